@@ -1,0 +1,4 @@
+package org.laodongmei.theme;
+
+/** Renders page records into HTML. */
+public final class Theme {}
