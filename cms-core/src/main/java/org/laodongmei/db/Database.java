@@ -1,0 +1,148 @@
+package org.laodongmei.db;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
+/**
+ * The SQLite database of one data folder, write-ahead logged with {@code synchronous=FULL}: what a returned {@link
+ * #write} did survives {@code kill -9} and a power cut.
+ *
+ * <p>Safe for any number of threads. Writers queue for one connection, so keep the work inside {@link #write} short and
+ * do rendering, decoding and other slow things before it.
+ */
+public final class Database implements AutoCloseable {
+
+    /** The newest migration script; lets a start on a current database skip Flyway, which costs more than the start. */
+    static final int SCHEMA = 1;
+
+    private static final int READERS = 4;
+
+    private final HikariDataSource writer;
+    private final HikariDataSource readers;
+    private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
+
+    private Database(HikariDataSource writer, HikariDataSource readers) {
+        this.writer = writer;
+        this.readers = readers;
+    }
+
+    /**
+     * Opens the database of a data folder, creating or migrating it when needed.
+     *
+     * @throws UncheckedIOException if the folder cannot be made
+     */
+    public static Database open(Path folder) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        String url = "jdbc:sqlite:" + folder.resolve("laodongmei.db") + "?busy_timeout=10000&foreign_keys=true";
+        HikariDataSource writer = pool(
+                url + "&journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&cache_size=-32000", "writer", 1);
+        try {
+            migrate(writer);
+            return new Database(writer, pool(url + "&query_only=true&cache_size=-16000", "readers", READERS));
+        } catch (RuntimeException e) {
+            writer.close();
+            throw e;
+        }
+    }
+
+    /** Runs {@code work} in one transaction on the only writer; rolls back and rethrows when it throws. */
+    public <T> T write(Function<DSLContext, T> work) {
+        T result;
+        try (Connection connection = writer.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                result = work.apply(context(connection));
+                connection.commit();
+            } catch (RuntimeException | Error e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be written: " + e.getMessage(), e);
+        }
+        afterCommit.forEach(Runnable::run);
+        return result;
+    }
+
+    /** Runs {@code work} on a read-only connection. Each statement sees a consistent snapshot. */
+    public <T> T read(Function<DSLContext, T> work) {
+        try (Connection connection = readers.getConnection()) {
+            return work.apply(context(connection));
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Calls {@code hook} after every commit of this process, on the committing thread: it must be quick. */
+    public void afterCommit(Runnable hook) {
+        afterCommit.add(hook);
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writer.close();
+    }
+
+    private static void migrate(HikariDataSource writer) {
+        try (Connection connection = writer.getConnection()) {
+            if (userVersion(connection) == SCHEMA) {
+                return;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be opened: " + e.getMessage(), e);
+        }
+        Flyway.configure().dataSource(writer).load().migrate();
+        try (Connection connection = writer.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("pragma user_version = " + SCHEMA);
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot be migrated: " + e.getMessage(), e);
+        }
+    }
+
+    private static int userVersion(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("pragma user_version")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    private static HikariDataSource pool(String url, String name, int size) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setPoolName(name);
+        config.setMaximumPoolSize(size);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(60_000);
+        return new HikariDataSource(config);
+    }
+
+    private static DSLContext context(Connection connection) {
+        Settings settings = new Settings()
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withExecuteLogging(false);
+        return DSL.using(connection, SQLDialect.SQLITE, settings);
+    }
+}
