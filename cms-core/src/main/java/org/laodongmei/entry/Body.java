@@ -1,0 +1,13 @@
+package org.laodongmei.entry;
+
+import java.util.List;
+import org.laodongmei.markup.Heading;
+
+/**
+ * The text of a live revision, as it was rendered when the revision was made.
+ *
+ * @param html sanitised, in UTF-8; internal targets still {@code entry:ID} and {@code asset:SHA-256}
+ * @param plain without markup, for search and feeds
+ * @param contents its headings, in order
+ */
+public record Body(byte[] html, String plain, List<Heading> contents) {}

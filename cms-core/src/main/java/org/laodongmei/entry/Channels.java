@@ -1,0 +1,93 @@
+package org.laodongmei.entry;
+
+import static org.laodongmei.db.tables.Tables.CHANNEL;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jooq.DSLContext;
+import org.laodongmei.change.Change.Subject;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+
+/** The section tree of the site, in the office's own order. Safe for any threads. */
+public final class Channels {
+
+    private final Database database;
+    private final Changes changes;
+
+    public Channels(Database database, Changes changes) {
+        this.database = database;
+        this.changes = changes;
+    }
+
+    /** All channels, each parent before its children, in order. */
+    public List<Channel> all() {
+        return database.read(Channels::all);
+    }
+
+    /**
+     * Puts the given channels in the given order and makes or changes what is new or different. Channels that are not
+     * named stay, after the named ones.
+     *
+     * @param channels each parent before its children
+     * @return how many were new, different or moved
+     * @throws IllegalArgumentException if a parent is neither named before nor there
+     */
+    public int arrange(List<Channel> channels) {
+        return database.write(tx -> {
+            List<Channel> before = all(tx);
+            List<Channel> after = new ArrayList<>(channels);
+            Set<String> named = new HashSet<>();
+            channels.forEach(channel -> named.add(channel.slug()));
+            before.stream().filter(channel -> !named.contains(channel.slug())).forEach(after::add);
+            int changed = 0;
+            for (int i = 0; i < after.size(); i++) {
+                if (i >= before.size() || !before.get(i).equals(after.get(i))) {
+                    put(tx, after.get(i), i);
+                    changed++;
+                }
+            }
+            return changed;
+        });
+    }
+
+    private void put(DSLContext tx, Channel channel, int ordinal) {
+        if (channel.parent() != null
+                && !tx.fetchExists(CHANNEL, CHANNEL.SLUG.eq(channel.parent()))) {
+            throw new IllegalArgumentException(
+                    "channel " + channel.slug() + " stands below " + channel.parent() + ", which is not there");
+        }
+        tx.insertInto(CHANNEL)
+                .set(CHANNEL.SLUG, channel.slug())
+                .set(CHANNEL.PARENT, channel.parent())
+                .set(CHANNEL.ORDINAL, ordinal)
+                .set(CHANNEL.NAME, channel.name())
+                .set(CHANNEL.DESCRIPTION, channel.description())
+                .set(CHANNEL.KEYWORDS, Json.write(channel.keywords()))
+                .set(CHANNEL.TYPE, channel.type())
+                .onConflict(CHANNEL.SLUG)
+                .doUpdate()
+                .set(CHANNEL.PARENT, channel.parent())
+                .set(CHANNEL.ORDINAL, ordinal)
+                .set(CHANNEL.NAME, channel.name())
+                .set(CHANNEL.DESCRIPTION, channel.description())
+                .set(CHANNEL.KEYWORDS, Json.write(channel.keywords()))
+                .set(CHANNEL.TYPE, channel.type())
+                .execute();
+        changes.append(tx, Subject.CHANNEL, channel.slug());
+    }
+
+    private static List<Channel> all(DSLContext db) {
+        return db.selectFrom(CHANNEL)
+                .orderBy(CHANNEL.ORDINAL)
+                .fetch(row -> new Channel(
+                        row.getSlug(),
+                        row.getParent(),
+                        row.getName(),
+                        row.getDescription(),
+                        Json.strings(row.getKeywords()),
+                        row.getType()));
+    }
+}

@@ -1,0 +1,192 @@
+package org.laodongmei.entry;
+
+import static org.jooq.impl.DSL.noCondition;
+import static org.laodongmei.db.tables.Tables.ENTRY;
+import static org.laodongmei.db.tables.Tables.RENDERING;
+import static org.laodongmei.db.tables.Tables.REVISION;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.change.Change.Subject;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.markup.Markdown;
+
+/**
+ * Every entry of the site with its revisions. A save makes an immutable revision; making one live is a separate act. A
+ * returned call is durable, and its change is in the log. Safe for any threads.
+ */
+public final class Entries {
+
+    private final Database database;
+    private final Changes changes;
+    private final Kinds kinds;
+    private final Markdown markdown;
+    private final InstantSource clock;
+
+    public Entries(Database database, Changes changes, Kinds kinds, Markdown markdown, InstantSource clock) {
+        this.database = database;
+        this.changes = changes;
+        this.kinds = kinds;
+        this.markdown = markdown;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of a save.
+     *
+     * @param number the revision that holds the draft now
+     * @param changed whether a revision was made; a draft equal to the newest revision makes none
+     */
+    public record Saved(String id, int number, boolean changed) {}
+
+    /** Address of an entry. */
+    public record Address(String kind, String slug) {}
+
+    /**
+     * Keeps drafts, all or none, in one transaction.
+     *
+     * @param by who saves
+     * @param reason why, for the history
+     * @throws InvalidEntry if one of them cannot be kept
+     */
+    public List<Saved> save(Collection<Draft> drafts, String by, String reason) {
+        Set<String> channels = channelSlugs();
+        List<Prepared> prepared = drafts.parallelStream()
+                .map(draft -> Prepared.of(draft, kinds, channels, markdown))
+                .toList();
+        return database.write(tx -> {
+            RevisionWriter writer = new RevisionWriter(tx, changes, clock.millis(), by, reason);
+            return prepared.stream().map(writer::save).toList();
+        });
+    }
+
+    /**
+     * Makes revisions live, all or none: readers see them as soon as the followers of the log have caught up.
+     *
+     * @param revisions number by entry id
+     */
+    public void publish(Map<String, Integer> revisions) {
+        database.write(tx -> {
+            revisions.forEach((id, number) -> setLive(tx, id, number));
+            return null;
+        });
+    }
+
+    /** Takes entries from readers' sight; their revisions stay. */
+    public void withdraw(Collection<String> ids) {
+        database.write(tx -> {
+            ids.forEach(id -> setLive(tx, id, null));
+            return null;
+        });
+    }
+
+    private void setLive(DSLContext tx, String id, @Nullable Integer number) {
+        int rows = tx.update(ENTRY)
+                .set(ENTRY.LIVE, number)
+                .set(ENTRY.UPDATED_AT, clock.millis())
+                .where(ENTRY.ID.eq(id), ENTRY.LIVE.isDistinctFrom(number))
+                .execute();
+        if (rows > 0) {
+            changes.append(tx, Subject.ENTRY, id);
+        }
+    }
+
+    /** Hands over every live entry, in no order, in one statement. */
+    public void eachLive(Consumer<LiveEntry> consumer) {
+        renew();
+        database.read(db -> {
+            EntryRows.eachLive(db, noCondition(), consumer);
+            return null;
+        });
+    }
+
+    /** The live ones among the given ids, by id. */
+    public Map<String, LiveEntry> live(Collection<String> ids) {
+        return database.read(db -> {
+            Map<String, LiveEntry> found = new HashMap<>();
+            for (List<String> chunk : EntryRows.chunks(ids)) {
+                EntryRows.eachLive(db, ENTRY.ID.in(chunk), entry -> found.put(entry.id(), entry));
+            }
+            return found;
+        });
+    }
+
+    /** The texts of the live ones among the given ids, by id. */
+    public Map<String, Body> bodies(Collection<String> ids) {
+        return database.read(db -> EntryRows.bodies(db, ids));
+    }
+
+    /** The newest revision of each entry among the ids as a draft, by id. */
+    public Map<String, Draft> drafts(Collection<String> ids) {
+        return database.read(db -> DraftRows.drafts(db, ids));
+    }
+
+    /** Ids of all entries, live or not, by address. */
+    public Map<Address, String> addresses() {
+        return database.read(db -> {
+            Map<Address, String> all = new HashMap<>();
+            db.select(ENTRY.KIND, ENTRY.SLUG, ENTRY.ID)
+                    .from(ENTRY)
+                    .forEach(row -> all.put(new Address(row.value1(), row.value2()), row.value3()));
+            return all;
+        });
+    }
+
+    /** Every entry's id with its live revision's number, in order of id; null where nothing is live. */
+    public Map<String, Optional<Integer>> liveNumbers() {
+        return database.read(db -> {
+            Map<String, Optional<Integer>> all = new LinkedHashMap<>();
+            db.select(ENTRY.ID, ENTRY.LIVE)
+                    .from(ENTRY)
+                    .orderBy(ENTRY.ID)
+                    .forEach(row -> all.put(row.value1(), Optional.ofNullable(row.value2())));
+            return all;
+        });
+    }
+
+    private Set<String> channelSlugs() {
+        Set<String> slugs = new HashSet<>();
+        new Channels(database, changes).all().forEach(channel -> slugs.add(channel.slug()));
+        return slugs;
+    }
+
+    /** Renders again what an older renderer made: a rendering is derived from the revision's Markdown. */
+    private void renew() {
+        List<Record3<String, Integer, String>> stale = new ArrayList<>(database.read(db -> db.select(
+                        REVISION.ENTRY, REVISION.NUMBER, REVISION.BODY)
+                .from(ENTRY)
+                .join(REVISION)
+                .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
+                .leftJoin(RENDERING)
+                .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
+                .where(RENDERING.VERSION.isDistinctFrom(Markdown.VERSION))
+                .fetch()));
+        for (int i = 0; i < stale.size(); i += 200) {
+            var chunk = stale.subList(i, Math.min(stale.size(), i + 200));
+            var renderings = chunk.parallelStream()
+                    .map(row -> markdown.render(row.value3()))
+                    .toList();
+            database.write(tx -> {
+                for (int k = 0; k < chunk.size(); k++) {
+                    RevisionWriter.putRendering(
+                            tx, chunk.get(k).value1(), chunk.get(k).value2(), renderings.get(k));
+                }
+                return null;
+            });
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.laodongmei.entry;
+
+import static org.laodongmei.db.tables.Tables.ENTRY;
+import static org.laodongmei.db.tables.Tables.RENDERING;
+import static org.laodongmei.db.tables.Tables.REVISION;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.laodongmei.markup.Heading;
+
+/** Reads live entries and their texts in few statements, whatever their number. */
+final class EntryRows {
+
+    /** Identifiers in one statement. */
+    private static final int CHUNK = 200;
+
+    private EntryRows() {}
+
+    static void eachLive(DSLContext db, Condition condition, Consumer<LiveEntry> consumer) {
+        try (var rows = db.select(
+                        ENTRY.ID, ENTRY.LIVE, ENTRY.KIND, ENTRY.SLUG, REVISION.TITLE, REVISION.SUMMARY,
+                        RENDERING.EXCERPT, REVISION.CHANNEL, REVISION.TOPICS, REVISION.TAGS, REVISION.DATED,
+                        REVISION.MADE_AT, REVISION.AUTHOR, REVISION.SOURCE, REVISION.COVER, RENDERING.LINKED,
+                        REVISION.FIELDS)
+                .from(ENTRY)
+                .join(REVISION)
+                .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
+                .join(RENDERING)
+                .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
+                .where(ENTRY.LIVE.isNotNull().and(condition))
+                .fetchSize(500)
+                .fetchLazy()) {
+            for (Record row : rows) {
+                consumer.accept(live(row));
+            }
+        }
+    }
+
+    private static LiveEntry live(Record row) {
+        return new LiveEntry(
+                row.get(ENTRY.ID),
+                row.get(ENTRY.LIVE),
+                row.get(ENTRY.KIND).intern(),
+                row.get(ENTRY.SLUG),
+                row.get(REVISION.TITLE),
+                row.get(REVISION.SUMMARY),
+                row.get(RENDERING.EXCERPT),
+                row.get(REVISION.CHANNEL) == null ? null : row.get(REVISION.CHANNEL).intern(),
+                Json.strings(row.get(REVISION.TOPICS)),
+                Json.strings(row.get(REVISION.TAGS)),
+                Instant.ofEpochMilli(row.get(REVISION.DATED)),
+                Instant.ofEpochMilli(row.get(REVISION.MADE_AT)),
+                row.get(REVISION.AUTHOR),
+                row.get(REVISION.SOURCE),
+                row.get(REVISION.COVER),
+                row.get(RENDERING.LINKED),
+                Json.fields(row.get(REVISION.FIELDS)));
+    }
+
+    static Map<String, Body> bodies(DSLContext db, Collection<String> ids) {
+        Map<String, Body> bodies = HashMap.newHashMap(ids.size());
+        for (List<String> chunk : chunks(ids)) {
+            db.select(ENTRY.ID, RENDERING.HTML, RENDERING.PLAIN, RENDERING.CONTENTS)
+                    .from(ENTRY)
+                    .join(RENDERING)
+                    .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
+                    .where(ENTRY.ID.in(chunk))
+                    .forEach(row -> bodies.put(
+                            row.value1(), new Body(row.value2(), row.value3(), headings(row.value4()))));
+        }
+        return bodies;
+    }
+
+    static List<List<String>> chunks(Collection<String> ids) {
+        List<String> all = new ArrayList<>(ids);
+        List<List<String>> chunks = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += CHUNK) {
+            chunks.add(all.subList(i, Math.min(all.size(), i + CHUNK)));
+        }
+        return chunks;
+    }
+
+    static List<Heading> headings(String json) {
+        return json.equals("[]") ? List.of() : Json.headings(json);
+    }
+}

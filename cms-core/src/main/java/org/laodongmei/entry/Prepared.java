@@ -1,0 +1,74 @@
+package org.laodongmei.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.kind.Problem;
+import org.laodongmei.markup.Markdown;
+import org.laodongmei.markup.Rendered;
+
+/** A draft that was found in order, with its text rendered: all that is slow is done before the transaction. */
+record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fields) {
+
+    static final int LONGEST_TITLE = 200;
+    static final int LONGEST_SUMMARY = 2_000;
+    static final int LONGEST_BODY = 2_000_000;
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
+
+    static Prepared of(Draft draft, Kinds kinds, Set<String> channels, Markdown markdown) {
+        List<Problem> problems = new ArrayList<>();
+        check(draft, channels, problems);
+        Kind kind = kinds.find(draft.kind()).orElse(null);
+        if (kind == null) {
+            problems.add(new Problem("kind", "there is no kind '" + draft.kind() + "'"));
+        } else {
+            problems.addAll(kind.check(draft.fields()));
+        }
+        if (!problems.isEmpty() || kind == null) {
+            throw new InvalidEntry(problems);
+        }
+        Rendered rendered = markdown.render(draft.body());
+        Set<String> targets = new TreeSet<>(rendered.targets());
+        draft.topics().forEach(topic -> targets.add("entry:" + topic));
+        if (draft.cover() != null) {
+            targets.add("asset:" + draft.cover());
+        }
+        targets.addAll(kind.targets(draft.fields()));
+        return new Prepared(draft, rendered, targets, Json.write(new TreeMap<>(draft.fields())));
+    }
+
+    private static void check(Draft draft, Set<String> channels, List<Problem> problems) {
+        if (draft.title().isBlank()) {
+            problems.add(new Problem("title", "a title is needed"));
+        }
+        most(draft.title(), LONGEST_TITLE, "title", problems);
+        most(draft.summary(), LONGEST_SUMMARY, "summary", problems);
+        most(draft.body(), LONGEST_BODY, "body", problems);
+        most(draft.author(), LONGEST_TITLE, "author", problems);
+        most(draft.source(), LONGEST_TITLE, "source", problems);
+        if (!SLUG.matcher(draft.slug()).matches()) {
+            problems.add(new Problem(
+                    "slug", "'" + draft.slug() + "' must be small letters, digits, '.', '_' and '-', at most 120"));
+        }
+        if (draft.channel() != null && !channels.contains(draft.channel())) {
+            problems.add(new Problem("channel", "there is no channel '" + draft.channel() + "'"));
+        }
+        if (draft.tags().size() > 50 || draft.tags().stream().anyMatch(tag -> tag.isBlank() || tag.length() > 60)) {
+            problems.add(new Problem("tags", "at most 50 tags of at most 60 characters, none empty"));
+        }
+        if (draft.topics().size() > 20) {
+            problems.add(new Problem("topics", "at most 20 topics"));
+        }
+    }
+
+    private static void most(String text, int limit, String field, List<Problem> problems) {
+        if (text.length() > limit) {
+            problems.add(new Problem(field, "has " + text.length() + " characters, at most " + limit + " fit"));
+        }
+    }
+}
