@@ -1,11 +1,41 @@
 package org.laodongmei.theme;
 
 import gg.jte.TemplateOutput;
-import gg.jte.generated.precompiled.JtepageGenerated;
+import gg.jte.generated.precompiled.page.JtealbumGenerated;
+import gg.jte.generated.precompiled.page.JtearchiveGenerated;
+import gg.jte.generated.precompiled.page.JtearticleGenerated;
+import gg.jte.generated.precompiled.page.JteentryGenerated;
+import gg.jte.generated.precompiled.page.JteerrorGenerated;
+import gg.jte.generated.precompiled.page.JtefeedsGenerated;
+import gg.jte.generated.precompiled.page.JtehomeGenerated;
+import gg.jte.generated.precompiled.page.JtelistGenerated;
+import gg.jte.generated.precompiled.page.JteprofileGenerated;
+import gg.jte.generated.precompiled.page.JtesearchGenerated;
+import gg.jte.generated.precompiled.page.JtetermsGenerated;
+import gg.jte.generated.precompiled.page.JtetopicGenerated;
+import gg.jte.generated.precompiled.page.JtevideoGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import java.util.List;
+import gg.jte.output.Utf8ByteOutput;
+
+import org.laodongmei.theme.page.AlbumPage;
+import org.laodongmei.theme.page.ArchivePage;
+import org.laodongmei.theme.page.ArticlePage;
+import org.laodongmei.theme.page.EntryPage;
+import org.laodongmei.theme.page.ErrorPage;
+import org.laodongmei.theme.page.FeedsPage;
+import org.laodongmei.theme.page.HomePage;
+import org.laodongmei.theme.page.ListPage;
 import org.laodongmei.theme.page.Page;
+import org.laodongmei.theme.page.ProfilePage;
+import org.laodongmei.theme.page.SearchPage;
+import org.laodongmei.theme.page.TermsPage;
+import org.laodongmei.theme.page.TopicPage;
+import org.laodongmei.theme.page.VideoPage;
 import org.laodongmei.theme.part.Site;
+import org.laodongmei.theme.view.Files;
+import org.laodongmei.theme.view.Frame;
+
+import java.util.List;
 
 /**
  * Renders the pages of one site.
@@ -16,25 +46,66 @@ import org.laodongmei.theme.part.Site;
  * theme.render(page, out);
  * }</pre>
  *
- * <p>What all pages share is prepared once, so keep the theme while the site's settings stay. Safe for use by many
- * threads. The same page gives the same bytes. Pages refer to {@link #files()} under {@code /theme/}: put these in
- * place before the pages.
+ * <p>What all pages share is prepared once, so keep the theme while the site's settings stay. Safe
+ * for use by many threads. The same page gives the same bytes. Pages refer to {@link #files()}
+ * under {@code /theme/}: put these in place before the pages.
  */
 public final class Theme {
-    private final Site site;
+    private final Frame frame;
 
     public Theme(Site site) {
-        this.site = site;
+        this.frame = new Frame(site);
     }
 
-    /** Writes a whole page. */
+    /** A whole page as UTF-8. */
+    public byte[] render(Page page) {
+        var bytes = new Utf8ByteOutput();
+        render(page, bytes);
+        return bytes.toByteArray();
+    }
+
+    /**
+     * Writes a whole page; {@code output} should take bytes, else the prepared parts are decoded
+     * again.
+     */
     public void render(Page page, TemplateOutput output) {
-        JtepageGenerated.render(new OwaspHtmlTemplateOutput(output), null, site, page);
+        var out = new OwaspHtmlTemplateOutput(output);
+        switch (page) {
+            case ArticlePage it -> JtearticleGenerated.render(out, null, frame, it);
+            case ListPage it -> JtelistGenerated.render(out, null, frame, it);
+            case HomePage it -> JtehomeGenerated.render(out, null, frame, it);
+            case ProfilePage it -> JteprofileGenerated.render(out, null, frame, it);
+            case AlbumPage it -> JtealbumGenerated.render(out, null, frame, it);
+            case VideoPage it -> JtevideoGenerated.render(out, null, frame, it);
+            case TopicPage it -> JtetopicGenerated.render(out, null, frame, it);
+            case EntryPage it -> JteentryGenerated.render(out, null, frame, it);
+            case ArchivePage it -> JtearchiveGenerated.render(out, null, frame, it);
+            case TermsPage it -> JtetermsGenerated.render(out, null, frame, it);
+            case SearchPage it -> JtesearchGenerated.render(out, null, frame, it);
+            case FeedsPage it -> JtefeedsGenerated.render(out, null, frame, it);
+            case ErrorPage it -> JteerrorGenerated.render(out, null, frame, it);
+        }
     }
 
-    /** Styles, scripts and prints that pages refer to. Names carry a hash of the content: cache them for ever. */
+    /**
+     * Styles, scripts and prints that pages refer to. Names carry a hash of the content: cache them
+     * for ever.
+     */
     public static List<File> files() {
-        return List.of();
+        return Files.paths().values().stream()
+                .sorted()
+                .map(path -> new File(path, typeOf(path), Files.read(path)))
+                .toList();
+    }
+
+    private static String typeOf(String path) {
+        return switch (path.substring(path.lastIndexOf('.') + 1)) {
+            case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            case "svg" -> "image/svg+xml";
+            case "png" -> "image/png";
+            default -> "application/octet-stream";
+        };
     }
 
     /**

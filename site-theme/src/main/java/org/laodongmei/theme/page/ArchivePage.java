@@ -1,9 +1,10 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Term;
+
+import java.util.List;
 
 /**
  * All that was published, by year.
@@ -12,7 +13,8 @@ import org.laodongmei.theme.part.Term;
  * @param years all years with their counts, newest first
  * @param months of the year shown, newest first
  */
-public record ArchivePage(Head head, int year, List<Term> years, List<Month> months) implements Page {
+public record ArchivePage(Head head, int year, List<Term> years, List<Month> months)
+        implements Page {
 
     /** A month (1 to 12) and its titles, newest first. */
     public record Month(int month, List<Card> cards) {}

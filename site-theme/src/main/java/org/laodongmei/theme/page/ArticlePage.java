@@ -1,6 +1,5 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
 import org.laodongmei.theme.part.Card;
@@ -11,6 +10,8 @@ import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
 import org.laodongmei.theme.part.Term;
+
+import java.util.List;
 
 /**
  * An article.

@@ -1,8 +1,5 @@
 package org.laodongmei.theme.page;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
 import org.laodongmei.theme.part.Card;
@@ -12,6 +9,10 @@ import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
 import org.laodongmei.theme.part.Term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
  * An entry of any kind that a site added itself: what its fields say, then its text.
@@ -58,6 +59,10 @@ public record EntryPage(
     /** Pictures. */
     public record Pictures(String label, List<Picture> values) implements Field {}
 
-    /** A list of groups: the labels of their fields and a row for each group, as many cells as columns. */
-    public record Table(String label, List<String> columns, List<List<String>> rows) implements Field {}
+    /**
+     * A list of groups: the labels of their fields and a row for each group, as many cells as
+     * columns.
+     */
+    public record Table(String label, List<String> columns, List<List<String>> rows)
+            implements Field {}
 }

@@ -1,8 +1,9 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
+
+import java.util.List;
 
 /**
  * Something is not there, or went wrong.
@@ -12,5 +13,6 @@ import org.laodongmei.theme.part.Link;
  * @param ways what to do next
  * @param reference a number to name when asking for help, or empty
  */
-public record ErrorPage(Head head, int status, String title, String sentence, List<Link> ways, String reference)
+public record ErrorPage(
+        Head head, int status, String title, String sentence, List<Link> ways, String reference)
         implements Page {}

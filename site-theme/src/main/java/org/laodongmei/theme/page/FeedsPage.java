@@ -1,7 +1,8 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.laodongmei.theme.part.Head;
+
+import java.util.List;
 
 /** All feeds, with a word on how to use them (订阅). */
 public record FeedsPage(Head head, List<Group> groups) implements Page {

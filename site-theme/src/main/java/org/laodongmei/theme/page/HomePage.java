@@ -1,10 +1,11 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
+
+import java.util.List;
 
 /**
  * The front page: blocks in the order of the site's settings. A block without content is not shown.
@@ -24,7 +25,10 @@ public record HomePage(Head head, List<Block> blocks) implements Page {
      */
     public record Lead(Card story, String kicker, List<Card> more) implements Block {}
 
-    /** Tiles of the topic series, each on its own ground; about six. {@code note} of a card says how many pieces. */
+    /**
+     * Tiles of the topic series, each on its own ground; about six. {@code note} of a card says how
+     * many pieces.
+     */
     public record Topics(String title, @Nullable Link more, List<Card> topics) implements Block {}
 
     /**
@@ -34,12 +38,15 @@ public record HomePage(Head head, List<Block> blocks) implements Page {
      * @param more to all of them
      * @param people cards whose {@code note} is the trade
      */
-    public record Wall(String title, String note, @Nullable Link more, List<Card> people) implements Block {}
+    public record Wall(String title, String note, @Nullable Link more, List<Card> people)
+            implements Block {}
 
     /** Lists side by side, three fit a line. */
     public record Lists(List<Column> columns) implements Block {}
 
-    /** One of the lists: titles with their date, or with the card's {@code note} where it has one. */
+    /**
+     * One of the lists: titles with their date, or with the card's {@code note} where it has one.
+     */
     public record Column(String title, @Nullable Link more, List<Card> items) {}
 
     /** Albums as a mosaic of pictures; five fill it. */
@@ -51,6 +58,8 @@ public record HomePage(Head head, List<Block> blocks) implements Page {
     /** The year in figures, about five. */
     public record Figures(String title, List<Figure> figures) implements Block {}
 
-    /** A figure: {@code value} 627, {@code unit} 余件, {@code label} 网站稿件; {@code url} may be empty. */
+    /**
+     * A figure: {@code value} 627, {@code unit} 余件, {@code label} 网站稿件; {@code url} may be empty.
+     */
     public record Figure(String value, String unit, String label, String url) {}
 }

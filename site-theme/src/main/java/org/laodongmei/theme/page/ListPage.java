@@ -1,12 +1,13 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Ground;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Pager;
 import org.laodongmei.theme.part.Term;
+
+import java.util.List;
 
 /**
  * Entries of a channel, a tag or a kind, newest first.

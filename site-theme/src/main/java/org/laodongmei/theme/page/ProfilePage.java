@@ -1,6 +1,5 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
 import org.laodongmei.theme.part.Card;
@@ -13,6 +12,8 @@ import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
 import org.laodongmei.theme.part.Term;
 
+import java.util.List;
+
 /**
  * A person, as a poster with a story below.
  *
@@ -21,7 +22,8 @@ import org.laodongmei.theme.part.Term;
  * @param honours year and honour
  * @param quote a sentence of theirs, without quotation marks
  * @param life year and what happened
- * @param action what a reader can do here, such as the like button; {@link Html#EMPTY} shows nothing
+ * @param action what a reader can do here, such as the like button; {@link Html#EMPTY} shows
+ *     nothing
  */
 public record ProfilePage(
         Head head,

@@ -1,11 +1,12 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Pager;
+
+import java.util.List;
 
 /**
  * Answers to a search.

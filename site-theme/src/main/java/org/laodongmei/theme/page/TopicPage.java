@@ -1,6 +1,5 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Ground;
@@ -8,6 +7,8 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
+
+import java.util.List;
 
 /**
  * A topic series in its own colour.
@@ -32,6 +33,9 @@ public record TopicPage(
         List<Ribbon> others)
         implements Page {
 
-    /** A chapter; cards of profiles are shown as portraits, of albums and videos with their picture large. */
+    /**
+     * A chapter; cards of profiles are shown as portraits, of albums and videos with their picture
+     * large.
+     */
     public record Section(String title, String summary, List<Card> cards) {}
 }

@@ -1,6 +1,5 @@
 package org.laodongmei.theme.page;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
 import org.laodongmei.theme.part.Card;
@@ -10,6 +9,8 @@ import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
 import org.laodongmei.theme.part.Term;
+
+import java.util.List;
 
 /**
  * A video, played here or linked to.
@@ -36,6 +37,10 @@ public record VideoPage(
         @Nullable Link newer,
         List<Card> related)
         implements Page {
+
+    public VideoPage {
+        link = Link.safe(link);
+    }
 
     /** A video file: its path and media type. */
     public record Source(String path, String type) {}

@@ -1,7 +1,8 @@
 package org.laodongmei.theme.part;
 
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
 
 /**
  * Where a piece comes from and when.

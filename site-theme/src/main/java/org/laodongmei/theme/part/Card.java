@@ -1,8 +1,9 @@
 package org.laodongmei.theme.part;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a list shows of an entry.
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground its colour, for topics and profiles
  * @param ordinal its number, for topics and profiles; 0 when it has none
  * @param note one short remark: 8张, 面点师, 03:20, 5—7千元
- * @param cells what a table shows of it, in the order of {@link org.laodongmei.theme.page.ListPage#columns()}
+ * @param cells what a table shows of it, in the order of {@link
+ *     org.laodongmei.theme.page.ListPage#columns()}
  */
 public record Card(
         String kind,
@@ -41,36 +43,43 @@ public record Card(
 
     public Card withSummary(String text) {
         return new Card(
-                kind, kindLabel, title, url, text, date, channel, picture, ground, ordinal, note, cells);
+                kind, kindLabel, title, url, text, date, channel, picture, ground, ordinal, note,
+                cells);
     }
 
     public Card withDate(@Nullable Instant at) {
         return new Card(
-                kind, kindLabel, title, url, summary, at, channel, picture, ground, ordinal, note, cells);
+                kind, kindLabel, title, url, summary, at, channel, picture, ground, ordinal, note,
+                cells);
     }
 
     public Card withChannel(@Nullable Link link) {
         return new Card(
-                kind, kindLabel, title, url, summary, date, link, picture, ground, ordinal, note, cells);
+                kind, kindLabel, title, url, summary, date, link, picture, ground, ordinal, note,
+                cells);
     }
 
     public Card withPicture(@Nullable Picture shown) {
         return new Card(
-                kind, kindLabel, title, url, summary, date, channel, shown, ground, ordinal, note, cells);
+                kind, kindLabel, title, url, summary, date, channel, shown, ground, ordinal, note,
+                cells);
     }
 
     public Card withGround(@Nullable Ground colour, int number) {
         return new Card(
-                kind, kindLabel, title, url, summary, date, channel, picture, colour, number, note, cells);
+                kind, kindLabel, title, url, summary, date, channel, picture, colour, number, note,
+                cells);
     }
 
     public Card withNote(String text) {
         return new Card(
-                kind, kindLabel, title, url, summary, date, channel, picture, ground, ordinal, text, cells);
+                kind, kindLabel, title, url, summary, date, channel, picture, ground, ordinal, text,
+                cells);
     }
 
     public Card withCells(List<String> values) {
         return new Card(
-                kind, kindLabel, title, url, summary, date, channel, picture, ground, ordinal, note, values);
+                kind, kindLabel, title, url, summary, date, channel, picture, ground, ordinal, note,
+                values);
     }
 }

@@ -1,4 +1,7 @@
 package org.laodongmei.theme.part;
 
-/** A label and what it says: a line of a fact box, a year and what happened in it, an honour and when it was given. */
+/**
+ * A label and what it says: a line of a fact box, a year and what happened in it, an honour and
+ * when it was given.
+ */
 public record Fact(String label, String value) {}

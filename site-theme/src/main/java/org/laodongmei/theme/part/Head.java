@@ -1,7 +1,8 @@
 package org.laodongmei.theme.part;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What a page says about itself to browsers, search engines and inspectors of public sites.
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences
  * @param path canonical path: {@code /articles/may-day/}
  * @param image what a shared link shows
- * @param breadcrumbs from below the home page down to the parent of this page (home and the page itself are added by
- *     the theme)
+ * @param breadcrumbs from below the home page down to the parent of this page (home and the page
+ *     itself are added by the theme)
  * @param section key of the navigation item that is current, or empty
- * @param jsonLd JSON documents describing the page; any {@code <} in them is made harmless when written
+ * @param jsonLd JSON documents describing the page; any {@code <} in them is made harmless when
+ *     written
  * @param meta tags of 网页标签规范 beyond those of the site: ColumnName, ArticleTitle, PubDate …
  * @param feeds for discovery, the page's own first
  * @param article whether the page is a piece of its own (og:type article) rather than a list
@@ -39,7 +41,8 @@ public record Head(
     /**
      * A feed to subscribe to.
      *
-     * @param type media type: {@code application/rss+xml}, {@code application/atom+xml}, {@code application/feed+json}
+     * @param type media type: {@code application/rss+xml}, {@code application/atom+xml}, {@code
+     *     application/feed+json}
      */
     public record Feed(String title, String type, String url) {}
 
@@ -54,6 +57,17 @@ public record Head(
     /** The least that a page needs: an indexable page that is no article. */
     public static Head of(String title, String description, String path) {
         return new Head(
-                title, description, path, List.of(), null, List.of(), "", List.of(), List.of(), List.of(), false, true);
+                title,
+                description,
+                path,
+                List.of(),
+                null,
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                true);
     }
 }

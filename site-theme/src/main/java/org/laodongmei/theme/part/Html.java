@@ -2,11 +2,12 @@ package org.laodongmei.theme.part;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
+
 import java.nio.charset.StandardCharsets;
 
 /**
- * HTML that is already safe to show, as UTF-8. It is copied into the page as it is, without decoding or escaping, so
- * whoever makes one answers for its having been sanitised.
+ * HTML that is already safe to show, as UTF-8. It is copied into the page as it is, without
+ * decoding or escaping, so whoever makes one answers for its having been sanitised.
  *
  * <p>The bytes are not copied: do not change an array after handing it over.
  */

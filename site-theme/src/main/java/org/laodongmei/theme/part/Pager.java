@@ -3,8 +3,9 @@ package org.laodongmei.theme.part;
 /**
  * Where a page of a list stands among its sisters.
  *
- * <p>Lists of entries are numbered from the oldest: page n keeps its entries for ever, and the newest page has the
- * highest number and stands at the bare address as well. Answers to a search are numbered from the best.
+ * <p>Lists of entries are numbered from the oldest: page n keeps its entries for ever, and the
+ * newest page has the highest number and stands at the bare address as well. Answers to a search
+ * are numbered from the best.
  *
  * @param page the page shown, from 1
  * @param pages how many there are, at least 1
@@ -25,8 +26,8 @@ public record Pager(int page, int pages, String before, String after, String new
     /**
      * Pages of entries, numbered from the oldest.
      *
-     * @param base the bare address, ending in a slash: {@code /channels/news/}; pages stand at {@code
-     *     /channels/news/page/3/}
+     * @param base the bare address, ending in a slash: {@code /channels/news/}; pages stand at
+     *     {@code /channels/news/page/3/}
      */
     public static Pager fromOldest(int page, int pages, String base) {
         return new Pager(page, pages, base + "page/", "/", base);

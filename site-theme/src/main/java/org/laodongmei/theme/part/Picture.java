@@ -3,14 +3,15 @@ package org.laodongmei.theme.part;
 import java.util.List;
 
 /**
- * A picture with its renditions. They lie at {@code base + width + ".webp"} and {@code ".jpg"}, crops at {@code base +
- * "4x3.webp"} and so on.
+ * A picture with its renditions. They lie at {@code base + width + ".webp"} and {@code ".jpg"},
+ * crops at {@code base + "4x3.webp"} and so on.
  *
- * @param base public path of the folder with the renditions, ending in a slash: {@code /media/ab/abcdef…/}
+ * @param base public path of the folder with the renditions, ending in a slash: {@code
+ *     /media/ab/abcdef…/}
  * @param width of the original, pixels
  * @param height of the original, pixels
- * @param widths of the renditions there are, ascending, at least one: of 480, 800, 1200, 1600, and the original's own
- *     when that is below 1600
+ * @param widths of the renditions there are, ascending, at least one: of 480, 800, 1200, 1600, and
+ *     the original's own when that is below 1600
  * @param colour the dominant one, {@code #rrggbb}, or empty
  * @param alt what the picture shows; empty when it only decorates
  */
@@ -106,7 +107,13 @@ public record Picture(
             if (!set.isEmpty()) {
                 set.append(", ");
             }
-            set.append(base).append(each).append('.').append(type).append(' ').append(each).append('w');
+            set.append(base)
+                    .append(each)
+                    .append('.')
+                    .append(type)
+                    .append(' ')
+                    .append(each)
+                    .append('w');
         }
         return set.toString();
     }

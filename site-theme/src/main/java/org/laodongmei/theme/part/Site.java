@@ -1,8 +1,9 @@
 package org.laodongmei.theme.part;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What all pages of a site have in common.

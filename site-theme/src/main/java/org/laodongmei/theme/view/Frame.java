@@ -1,0 +1,144 @@
+package org.laodongmei.theme.view;
+
+import gg.jte.Content;
+import gg.jte.TemplateOutput;
+import gg.jte.generated.precompiled.frame.JtefootGenerated;
+import gg.jte.generated.precompiled.frame.JtemastheadGenerated;
+import gg.jte.generated.precompiled.frame.JteopeningGenerated;
+import gg.jte.html.HtmlTemplateOutput;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+
+import org.laodongmei.theme.part.Head;
+import org.laodongmei.theme.part.Html;
+import org.laodongmei.theme.part.Site;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * What all pages of a site share, written once: the first lines of the head, the masthead, the
+ * foot.
+ */
+public final class Frame {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
+    private static final DateTimeFormatter MONTH_DAY = DateTimeFormatter.ofPattern("MM-dd");
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+    private static final DateTimeFormatter ISO =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX");
+
+    private final Site site;
+    private final Html opening;
+    private final Html foot;
+    private final Map<String, Html> mastheads = new HashMap<>();
+    private final Html plainMasthead;
+
+    public Frame(Site site) {
+        this.site = site;
+        this.opening = write(out -> JteopeningGenerated.render(out, null, this));
+        this.foot = write(out -> JtefootGenerated.render(out, null, this));
+        this.plainMasthead = write(out -> JtemastheadGenerated.render(out, null, this, ""));
+        mastheads.put("home", write(out -> JtemastheadGenerated.render(out, null, this, "home")));
+        for (Site.Item item : site.navigation()) {
+            mastheads.put(
+                    item.key(),
+                    write(out -> JtemastheadGenerated.render(out, null, this, item.key())));
+        }
+    }
+
+    private static Html write(Consumer<HtmlTemplateOutput> template) {
+        var bytes = new Utf8ByteOutput();
+        template.accept(new OwaspHtmlTemplateOutput(bytes));
+        return Html.of(bytes.toByteArray());
+    }
+
+    public Site site() {
+        return site;
+    }
+
+    /** From the doctype into the head, up to what differs from page to page. */
+    public Html opening() {
+        return opening;
+    }
+
+    /** Skip link, masthead and navigation, with the item of that key current. */
+    public Html masthead(String section) {
+        return mastheads.getOrDefault(section, plainMasthead);
+    }
+
+    public Html foot() {
+        return foot;
+    }
+
+    /** Address of a file of the theme, such as {@code site.css}. */
+    public String file(String name) {
+        return Files.path(name);
+    }
+
+    public boolean has(String name) {
+        return Files.has(name);
+    }
+
+    /** The page's own title with the site's name. */
+    public String title(Head head) {
+        if (head.title().isEmpty()) {
+            return site.subtitle().isEmpty() ? site.name() : site.name() + " · " + site.subtitle();
+        }
+        return head.title() + " · " + site.name();
+    }
+
+    /** A path of the site as an address of the web. */
+    public String absolute(String path) {
+        return path.startsWith("/") ? site.baseUrl() + path : path;
+    }
+
+    /** Host of the site, as inspectors of public sites want it named. */
+    public String domain() {
+        int scheme = site.baseUrl().indexOf("://");
+        return scheme < 0 ? site.baseUrl() : site.baseUrl().substring(scheme + 3);
+    }
+
+    /** 2019-02-15. */
+    public String day(Instant at) {
+        return DAY.format(local(at));
+    }
+
+    /** 02-15. */
+    public String monthDay(Instant at) {
+        return MONTH_DAY.format(local(at));
+    }
+
+    /** 2019-02-15 09:00. */
+    public String minute(Instant at) {
+        return MINUTE.format(local(at));
+    }
+
+    /** 2019-02-15T09:00:00+08:00. */
+    public String iso(Instant at) {
+        return ISO.format(local(at));
+    }
+
+    private ZonedDateTime local(Instant at) {
+        return at.atZone(site.zone());
+    }
+
+    /** A JSON document that cannot end the script element it is written into. */
+    public Content json(String document) {
+        return new Content() {
+            @Override
+            public void writeTo(TemplateOutput out) {
+                int from = 0;
+                for (int at = document.indexOf('<'); at >= 0; at = document.indexOf('<', from)) {
+                    out.writeContent(document, from, at);
+                    out.writeContent("\\u003c");
+                    from = at + 1;
+                }
+                out.writeContent(document, from, document.length());
+            }
+        };
+    }
+}
