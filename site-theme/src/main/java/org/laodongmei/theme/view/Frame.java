@@ -79,8 +79,9 @@ public final class Frame {
         return Files.path(name);
     }
 
-    public boolean has(String name) {
-        return Files.has(name);
+    /** Address of a print, or of the plainer one that stands in for it. */
+    public String print(String name, String plain) {
+        return Files.path(Files.has(name) ? name : plain);
     }
 
     /** The page's own title with the site's name. */
