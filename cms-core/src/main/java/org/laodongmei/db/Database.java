@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
                 url + "&journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&cache_size=-32000", "writer", 1);
         try {
             migrate(writer);
-            return new Database(writer, pool(url + "&query_only=true&cache_size=-16000", "readers", READERS));
+            return new Database(writer, pool(url + "&cache_size=-16000", "readers", READERS));
         } catch (RuntimeException e) {
             writer.close();
             throw e;
@@ -136,6 +136,10 @@ public final class Database implements AutoCloseable {
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(60_000);
+        if (size > 1) {
+            // The driver does not know it as a parameter and would take it for a part of the file's name.
+            config.setConnectionInitSql("pragma query_only = true");
+        }
         return new HikariDataSource(config);
     }
 
