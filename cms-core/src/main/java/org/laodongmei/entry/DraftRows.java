@@ -9,20 +9,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.TableField;
 
-/** Reads the newest revisions of entries. */
+/** Reads revisions of entries as drafts. */
 final class DraftRows {
 
     private DraftRows() {}
 
-    static Map<String, Draft> drafts(DSLContext db, Collection<String> ids) {
+    /** @param number the newest revision or the live one */
+    static Map<String, Draft> drafts(DSLContext db, Collection<String> ids, TableField<?, Integer> number) {
         Map<String, Draft> drafts = new HashMap<>();
         for (List<String> chunk : EntryRows.chunks(ids)) {
             db.select(ENTRY.KIND, ENTRY.SLUG)
                     .select(REVISION.fields())
                     .from(ENTRY)
                     .join(REVISION)
-                    .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.DRAFT))
+                    .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(number))
                     .where(ENTRY.ID.in(chunk))
                     .forEach(row -> drafts.put(
                             row.get(REVISION.ENTRY),

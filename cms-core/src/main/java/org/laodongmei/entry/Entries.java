@@ -132,7 +132,12 @@ public final class Entries {
 
     /** The newest revision of each entry among the ids as a draft, by id. */
     public Map<String, Draft> drafts(Collection<String> ids) {
-        return database.read(db -> DraftRows.drafts(db, ids));
+        return database.read(db -> DraftRows.drafts(db, ids, ENTRY.DRAFT));
+    }
+
+    /** The live revision of each live entry among the ids as a draft, by id. */
+    public Map<String, Draft> liveDrafts(Collection<String> ids) {
+        return database.read(db -> DraftRows.drafts(db, ids, ENTRY.LIVE));
     }
 
     /** Ids of all entries, live or not, by address. */

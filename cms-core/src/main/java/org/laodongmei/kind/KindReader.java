@@ -26,7 +26,7 @@ final class KindReader {
     /** Taken by what every entry has. */
     private static final Set<String> RESERVED = Set.of(
             "id", "title", "slug", "date", "summary", "body", "channel", "topics", "tags", "cover", "author", "source",
-            "draft", "kind");
+            "draft", "kind", "fields");
 
     private KindReader() {}
 
