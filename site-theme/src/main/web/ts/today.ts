@@ -1,6 +1,6 @@
 /** Today's date in the masthead, in the reader's own zone: pages themselves carry no clock. */
 export function today(): void {
-  const place = document.querySelector<HTMLTimeElement>("[data-today]");
+  const place = document.querySelector<HTMLElement>("[data-today]");
   if (!place) {
     return;
   }

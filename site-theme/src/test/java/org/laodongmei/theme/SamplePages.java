@@ -291,7 +291,10 @@ final class SamplePages {
                 table ? List.of("用人单位", "地点", "工资", "人数", "截止") : List.of(),
                 cards,
                 cards.isEmpty() ? 0 : 627,
-                cards.isEmpty() ? Pager.SINGLE : Pager.fromOldest(14, 32, "/channels/news/"));
+                cards.isEmpty()
+                        ? Pager.SINGLE
+                        : Pager.fromOldest(
+                                style == ListPage.Style.LIST ? 32 : 14, 32, "/channels/news/"));
     }
 
     private static ArchivePage archive() {

@@ -18,6 +18,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
@@ -36,6 +37,7 @@ public final class Frame {
     private final Html foot;
     private final Map<String, Html> mastheads = new HashMap<>();
     private final Html plainMasthead;
+    private final Map<String, Html> prints = new ConcurrentHashMap<>();
 
     public Frame(Site site) {
         this.site = site;
@@ -79,9 +81,13 @@ public final class Frame {
         return Files.path(name);
     }
 
-    /** Address of a print, or of the plainer one that stands in for it. */
-    public String print(String name, String plain) {
-        return Files.path(Files.has(name) ? name : plain);
+    /**
+     * A print as SVG within the page, so that it takes the ink of the page; or the plainer one that
+     * stands in for it.
+     */
+    public Html print(String name, String plain) {
+        return prints.computeIfAbsent(
+                Files.has(name) ? name : plain, it -> Html.of(Files.read(Files.path(it))));
     }
 
     /** The page's own title with the site's name. */
