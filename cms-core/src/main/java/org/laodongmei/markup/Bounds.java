@@ -1,8 +1,8 @@
 package org.laodongmei.markup;
 
 /**
- * Tells in one cheap pass what flexmark would choke on: its work grows with the square of nesting, of
- * the lines of one block and of links that never close.
+ * Tells in one cheap pass what flexmark would choke on: its work grows with the square of nesting,
+ * of the lines of one block and of links that never close.
  */
 final class Bounds {
     private static final int NESTING = 100;

@@ -1,12 +1,13 @@
 package org.laodongmei.markup;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
+
 import org.laodongmei.markup.html.Script;
 
 /**
- * Emphasis by asterisks as Chinese is written. CommonMark wants a space or a mark outside when there
- * is a mark inside, so {@code **劳动美。**今天} would stay as typed; between ideographs there is no space
- * to give.
+ * Emphasis by asterisks as Chinese is written. CommonMark wants a space or a mark outside when
+ * there is a mark inside, so {@code **劳动美。**今天} would stay as typed; between ideographs there is no
+ * space to give.
  */
 final class CjkEmphasis extends AsteriskDelimiterProcessor {
     CjkEmphasis() {

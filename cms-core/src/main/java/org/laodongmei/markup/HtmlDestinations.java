@@ -1,11 +1,13 @@
 package org.laodongmei.markup;
 
 import com.vladsch.flexmark.util.sequence.Escaping;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the tags of raw HTML just far enough to find where they lead. */
 final class HtmlDestinations {
@@ -77,7 +79,10 @@ final class HtmlDestinations {
     }
 
     private void rewrite(
-            int from, char quote, UnaryOperator<@Nullable String> rewriting, List<Links.Edit> edits) {
+            int from,
+            char quote,
+            UnaryOperator<@Nullable String> rewriting,
+            List<Links.Edit> edits) {
         String written = source.substring(from, at);
         if (written.isEmpty() || Shortcodes.isIn(written)) {
             return;
@@ -110,7 +115,10 @@ final class HtmlDestinations {
     }
 
     private static boolean isName(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || "-_:@.".indexOf(c) >= 0;
+        return c >= 'a' && c <= 'z'
+                || c >= 'A' && c <= 'Z'
+                || c >= '0' && c <= '9'
+                || "-_:@.".indexOf(c) >= 0;
     }
 
     private static boolean isBare(char c) {

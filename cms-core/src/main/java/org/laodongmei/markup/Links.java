@@ -10,13 +10,15 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rewrites where the links and pictures of a Markdown source lead, and leaves every other character
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code Links.rewrite("见 [甲](a.md \"题\")", d -> "entry:…")  →  见 [甲](entry:… "题")}</pre>
  *
- * Inline links and images, reference definitions and {@code href}, {@code src}, {@code poster} of raw
- * HTML are seen; code, Hugo shortcodes and Liquid tags are not.
+ * Inline links and images, reference definitions and {@code href}, {@code src}, {@code poster} of
+ * raw HTML are seen; code, Hugo shortcodes and Liquid tags are not.
  */
 public final class Links {
     private Links() {}
@@ -36,10 +38,11 @@ public final class Links {
     /**
      * Rewrites.
      *
-     * @param rewriting is given each destination with escapes and character references resolved, in no
-     *     particular order; answers the new one, or null to leave it
-     * @return the source with the new destinations, escaped as their place asks; the source itself when
-     *     nothing changes, and when it is too large or too deeply nested to be read as Markdown
+     * @param rewriting is given each destination with escapes and character references resolved, in
+     *     no particular order; answers the new one, or null to leave it
+     * @return the source with the new destinations, escaped as their place asks; the source itself
+     *     when nothing changes, and when it is too large or too deeply nested to be read as
+     *     Markdown
      */
     public static String rewrite(String markdown, UnaryOperator<@Nullable String> rewriting) {
         if (markdown.length() > Markdown.LIMIT || Bounds.exceededBy(markdown)) {
@@ -78,7 +81,10 @@ public final class Links {
     }
 
     private static void destination(
-            LinkNodeBase link, String source, UnaryOperator<@Nullable String> rewriting, List<Edit> edits) {
+            LinkNodeBase link,
+            String source,
+            UnaryOperator<@Nullable String> rewriting,
+            List<Edit> edits) {
         BasedSequence url = link.getUrl();
         int start = url.getStartOffset();
         int end = url.getEndOffset();
@@ -126,7 +132,9 @@ public final class Links {
     private static String resolve(String written) {
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (int i = written.indexOf('\\'); i >= 0 && i + 1 < written.length(); i = written.indexOf('\\', i)) {
+        for (int i = written.indexOf('\\');
+                i >= 0 && i + 1 < written.length();
+                i = written.indexOf('\\', i)) {
             char next = written.charAt(i + 1);
             if (next > ' ' && next < 0x7F && !Character.isLetterOrDigit(next)) {
                 out.append(Escaping.unescapeHtml(written.substring(from, i))).append(next);

@@ -8,8 +8,10 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
-import java.util.List;
+
 import org.laodongmei.markup.html.Finish;
+
+import java.util.List;
 
 /**
  * Renders Markdown (CommonMark, with GitHub's tables, strike-through and task lists, footnotes and
@@ -17,9 +19,9 @@ import org.laodongmei.markup.html.Finish;
  *
  * <pre>{@code new Markdown().render("**劳动**最光荣").html()  →  <p><strong>劳动</strong>最光荣</p>}</pre>
  *
- * Headings move one level down (the page's title is the h1) and never skip a level; a paragraph with
- * nothing but a picture becomes a figure, captioned by the picture's title; tables stand in a region
- * that scrolls. Any number of threads may share one instance.
+ * Headings move one level down (the page's title is the h1) and never skip a level; a paragraph
+ * with nothing but a picture becomes a figure, captioned by the picture's title; tables stand in a
+ * region that scrolls. Any number of threads may share one instance.
  */
 public final class Markdown {
     /** Changes whenever the same Markdown renders differently, so that stored HTML is remade. */
@@ -93,7 +95,10 @@ public final class Markdown {
 
     private static Rendered rendered(Finish finish) {
         List<Heading> contents =
-                finish.headings().stream().map(t -> new Heading(t.level(), t.id(), t.text())).toList();
-        return new Rendered(finish.html(), finish.text(), finish.excerpt(), contents, finish.targets());
+                finish.headings().stream()
+                        .map(t -> new Heading(t.level(), t.id(), t.text()))
+                        .toList();
+        return new Rendered(
+                finish.html(), finish.text(), finish.excerpt(), contents, finish.targets());
     }
 }

@@ -1,10 +1,13 @@
 package org.laodongmei.markup;
 
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.Map;
 
-/** Where Hugo's shortcodes and Liquid's tags and variables stand: <code>{{…}}</code>, <code>{%…%}</code>. */
+/**
+ * Where Hugo's shortcodes and Liquid's tags and variables stand: <code>{{…}}</code>, <code>{%…%}
+ * </code>.
+ */
 final class Shortcodes {
     private final NavigableMap<Integer, Integer> spans = new TreeMap<>();
 
@@ -15,7 +18,10 @@ final class Shortcodes {
         int at = 0;
         while ((at = source.indexOf('{', at)) >= 0 && at + 1 < source.length()) {
             char kind = source.charAt(at + 1);
-            int end = kind == '{' || kind == '%' ? end(source, at + 2, kind == '{' ? "}}" : "%}") : -1;
+            int end =
+                    kind == '{' || kind == '%'
+                            ? end(source, at + 2, kind == '{' ? "}}" : "%}")
+                            : -1;
             if (end >= 0) {
                 found.spans.put(at, end);
                 at = end;

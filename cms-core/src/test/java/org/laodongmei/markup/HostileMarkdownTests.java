@@ -2,9 +2,6 @@ package org.laodongmei.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -13,11 +10,34 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
 class HostileMarkdownTests {
     private static final int MANY = 100_000;
     private static final List<String> ELEMENTS =
-            List.of("script", "style", "iframe", "object", "embed", "form", "input", "button", "svg", "math", "link",
-                    "meta", "base", "template", "noscript", "textarea", "select", "source", "picture", "frameset");
+            List.of(
+                    "script",
+                    "style",
+                    "iframe",
+                    "object",
+                    "embed",
+                    "form",
+                    "input",
+                    "button",
+                    "svg",
+                    "math",
+                    "link",
+                    "meta",
+                    "base",
+                    "template",
+                    "noscript",
+                    "textarea",
+                    "select",
+                    "source",
+                    "picture",
+                    "frameset");
 
     private final Markdown markdown = new Markdown();
 
@@ -42,11 +62,13 @@ class HostileMarkdownTests {
                 "<p style='position:fixed;inset:0'>甲</p>",
                 "<a href=x onclick=alert(1) id=main>甲</a>",
                 "<noscript><p title=\"</noscript><img src=x onerror=alert(1)>\">",
-                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1 onerror=alert(1)&gt;\">",
+                "<math><mtext><table><mglyph><style><!--</style><img title=\"--&gt;&lt;img src=1"
+                        + " onerror=alert(1)&gt;\">",
                 "<img src=\"x` `<script>alert(1)</script>\"` `>",
                 "<video src=javascript:alert(1)></video><video><source onerror=alert(1)></video>",
                 "<table background=javascript:alert(1)><td background=x>甲</table>",
-                "<base href=//example.org><meta http-equiv=refresh content=0><link rel=stylesheet href=x>",
+                "<base href=//example.org><meta http-equiv=refresh content=0><link rel=stylesheet"
+                        + " href=x>",
                 "![\"onerror=\"alert(1)](x \"\\\" onload=alert(1)\")",
                 "## 甲 {#\"onclick=alert(1)}",
                 "```\"><script>alert(1)</script>\n甲\n```",
@@ -61,10 +83,60 @@ class HostileMarkdownTests {
     @Test
     void randomTagSoupStaysHarmlessAndBalanced() {
         String[] pieces = {
-            "<", ">", "\"", "'", "script", "<img ", "src=", "onerror=", "javascript:", "<p>", "</p>", "<a href=", "</a>",
-            "<!--", "-->", "<table>", "<tr>", "<th>", "</table>", "<h1>", "</h2>", "# ", "\n", "\n\n", "> ", "- ", "`", "```\n",
-            "![", "](", ")", "[", "甲", "&lt;", "&#0;", "<svg>", "<style>", "</style>", "**", "|", "|-|\n", "[^1]", "[^1]: ",
-            "<pre>", "<code>", "<div align=center>", "<video src=x>", "\u0000", "\uD800", "<![CDATA[", "<?", "{#", "}", "https://a"
+            "<",
+            ">",
+            "\"",
+            "'",
+            "script",
+            "<img ",
+            "src=",
+            "onerror=",
+            "javascript:",
+            "<p>",
+            "</p>",
+            "<a href=",
+            "</a>",
+            "<!--",
+            "-->",
+            "<table>",
+            "<tr>",
+            "<th>",
+            "</table>",
+            "<h1>",
+            "</h2>",
+            "# ",
+            "\n",
+            "\n\n",
+            "> ",
+            "- ",
+            "`",
+            "```\n",
+            "![",
+            "](",
+            ")",
+            "[",
+            "甲",
+            "&lt;",
+            "&#0;",
+            "<svg>",
+            "<style>",
+            "</style>",
+            "**",
+            "|",
+            "|-|\n",
+            "[^1]",
+            "[^1]: ",
+            "<pre>",
+            "<code>",
+            "<div align=center>",
+            "<video src=x>",
+            "\u0000",
+            "\uD800",
+            "<![CDATA[",
+            "<?",
+            "{#",
+            "}",
+            "https://a"
         };
         Random random = new Random(42);
         for (int n = 0; n < 3_000; n++) {
@@ -78,9 +150,42 @@ class HostileMarkdownTests {
 
     static List<String> bombs() {
         List<String> bombs = new ArrayList<>();
-        for (String piece : List.of(">", "> ", "- ", "1. ", "[", "![", "[a](", "](", "*", "*a **a ", "_a ", "~~a ", "`a", "<a ",
-                "<a href=\"", "<", "<!--", "<?", "<div>", "<b>", "<div>\n\n", "&", "\\", "a\n", "> a\n", "|a", "[x]: \n", "[^1]",
-                "# a\n", "\t", "- > ", "a`", "http://", "{{")) {
+        for (String piece :
+                List.of(
+                        ">",
+                        "> ",
+                        "- ",
+                        "1. ",
+                        "[",
+                        "![",
+                        "[a](",
+                        "](",
+                        "*",
+                        "*a **a ",
+                        "_a ",
+                        "~~a ",
+                        "`a",
+                        "<a ",
+                        "<a href=\"",
+                        "<",
+                        "<!--",
+                        "<?",
+                        "<div>",
+                        "<b>",
+                        "<div>\n\n",
+                        "&",
+                        "\\",
+                        "a\n",
+                        "> a\n",
+                        "|a",
+                        "[x]: \n",
+                        "[^1]",
+                        "# a\n",
+                        "\t",
+                        "- > ",
+                        "a`",
+                        "http://",
+                        "{{")) {
             bombs.add(piece.repeat(MANY / 2));
             bombs.add(piece.repeat(MANY / 2) + "a");
         }
@@ -116,12 +221,18 @@ class HostileMarkdownTests {
         for (Element element : Jsoup.parseBodyFragment(html).body().getAllElements()) {
             assertThat(ELEMENTS).doesNotContain(element.normalName());
             for (Attribute attribute : element.attributes()) {
-                assertThat(attribute.getKey()).doesNotStartWith("on").isNotIn("style", "srcdoc", "action", "name", "background");
+                assertThat(attribute.getKey())
+                        .doesNotStartWith("on")
+                        .isNotIn("style", "srcdoc", "action", "name", "background");
                 assertThat(attribute.getValue().replaceAll("\\s", "").toLowerCase())
                         .satisfies(
                                 v -> {
-                                    if (List.of("href", "src", "poster").contains(attribute.getKey())) {
-                                        assertThat(v).doesNotStartWith("javascript:").doesNotStartWith("data:").doesNotStartWith("vbscript:");
+                                    if (List.of("href", "src", "poster")
+                                            .contains(attribute.getKey())) {
+                                        assertThat(v)
+                                                .doesNotStartWith("javascript:")
+                                                .doesNotStartWith("data:")
+                                                .doesNotStartWith("vbscript:");
                                     }
                                 });
             }

@@ -2,10 +2,11 @@ package org.laodongmei.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.Test;
 
 class LinksTests {
     @Test
@@ -37,16 +38,43 @@ class LinksTests {
 
     @Test
     void definitionsQuotesListsTablesAndFootnotes() {
-        assertThat(x("> - [甲][r]\n\n[r]: a.md \"题\"\n\n|[乙](b.md)|\n|-|\n|![](c.jpg)|\n\n字[^1]\n\n[^1]: [丙](d.md)\n"))
-                .isEqualTo("> - [甲][r]\n\n[r]: x \"题\"\n\n|[乙](x)|\n|-|\n|![](x)|\n\n字[^1]\n\n[^1]: [丙](x)\n");
+        assertThat(
+                        x(
+                                "> - [甲][r]\n\n"
+                                        + "[r]: a.md \"题\"\n\n"
+                                        + "|[乙](b.md)|\n"
+                                        + "|-|\n"
+                                        + "|![](c.jpg)|\n\n"
+                                        + "字[^1]\n\n"
+                                        + "[^1]: [丙](d.md)\n"))
+                .isEqualTo(
+                        "> - [甲][r]\n\n"
+                                + "[r]: x \"题\"\n\n"
+                                + "|[乙](x)|\n"
+                                + "|-|\n"
+                                + "|![](x)|\n\n"
+                                + "字[^1]\n\n"
+                                + "[^1]: [丙](x)\n");
         assertThat(x("[r]: <a b.md>\r\n\r\n[r]\r\n")).isEqualTo("[r]: <x>\r\n\r\n[r]\r\n");
     }
 
     @Test
     void rawHtmlInlineAndInBlocks() {
-        assertThat(x("字<img alt=\"src='a'\" src='a.jpg'><a class=b href=c.md>丁</a>\n\n<div data-src=\"k\">\n<video src=\"v.mp4\" poster=p.jpg></video>\n<!-- <img src=\"no\"> -->\n</div>"))
-                .isEqualTo("字<img alt=\"src='a'\" src='x'><a class=b href=\"x\">丁</a>\n\n<div data-src=\"k\">\n<video src=\"x\" poster=\"x\"></video>\n<!-- <img src=\"no\"> -->\n</div>");
-        assertThat(Links.rewrite("<a href=\"a\">", d -> "b\"&<")).isEqualTo("<a href=\"b&quot;&amp;&lt;\">");
+        assertThat(
+                        x(
+                                "字<img alt=\"src='a'\" src='a.jpg'><a class=b href=c.md>丁</a>\n\n"
+                                        + "<div data-src=\"k\">\n"
+                                        + "<video src=\"v.mp4\" poster=p.jpg></video>\n"
+                                        + "<!-- <img src=\"no\"> -->\n"
+                                        + "</div>"))
+                .isEqualTo(
+                        "字<img alt=\"src='a'\" src='x'><a class=b href=\"x\">丁</a>\n\n"
+                                + "<div data-src=\"k\">\n"
+                                + "<video src=\"x\" poster=\"x\"></video>\n"
+                                + "<!-- <img src=\"no\"> -->\n"
+                                + "</div>");
+        assertThat(Links.rewrite("<a href=\"a\">", d -> "b\"&<"))
+                .isEqualTo("<a href=\"b&quot;&amp;&lt;\">");
     }
 
     @Test
@@ -71,15 +99,57 @@ class LinksTests {
 
     @Test
     void anAutolinkStaysBecauseItIsItsOwnText() {
-        assertThat(x("<https://example.org/> https://example.org/")).isEqualTo("<https://example.org/> https://example.org/");
+        assertThat(x("<https://example.org/> https://example.org/"))
+                .isEqualTo("<https://example.org/> https://example.org/");
     }
 
     @Test
     void randomDocumentsSurviveAnIdentityAndKeepAllElseWhenRewritten() {
         String[] pieces = {
-            "[甲](a.md)", "![乙](b.jpg \"题\")", "<img src=\"c.jpg\">", "\n", "\n\n", "\r\n", "> ", "- ", "1. ", "    ", "\t", "**",
-            "`", "```\n", "|", "|-|\n", "[r]", "[r]: d.md\n", "[^1]", "[^1]: ", "🙂", "字", "\\", "(", ")", "<", ">", "[", "]", "!",
-            "{{", "}}", "{%", "%}", "&amp;", "# ", "---\n", "<div>\n", "</div>", "<!--", "-->", "\u0000", "\uD800", " "
+            "[甲](a.md)",
+            "![乙](b.jpg \"题\")",
+            "<img src=\"c.jpg\">",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "> ",
+            "- ",
+            "1. ",
+            "    ",
+            "\t",
+            "**",
+            "`",
+            "```\n",
+            "|",
+            "|-|\n",
+            "[r]",
+            "[r]: d.md\n",
+            "[^1]",
+            "[^1]: ",
+            "🙂",
+            "字",
+            "\\",
+            "(",
+            ")",
+            "<",
+            ">",
+            "[",
+            "]",
+            "!",
+            "{{",
+            "}}",
+            "{%",
+            "%}",
+            "&amp;",
+            "# ",
+            "---\n",
+            "<div>\n",
+            "</div>",
+            "<!--",
+            "-->",
+            "\u0000",
+            "\uD800",
+            " "
         };
         Random random = new Random(7);
         for (int n = 0; n < 3_000; n++) {
@@ -89,7 +159,8 @@ class LinksTests {
             }
             String source = made.toString();
             assertThat(Links.rewrite(source, d -> d)).isEqualTo(source);
-            String there = Links.rewrite(source, d -> d.matches("[a-d]\\.(md|jpg)") ? "Z" + d : null);
+            String there =
+                    Links.rewrite(source, d -> d.matches("[a-d]\\.(md|jpg)") ? "Z" + d : null);
             assertThat(there.replace("Z", "")).isEqualTo(source);
         }
     }

@@ -53,7 +53,8 @@ class MarkdownTests {
     @Test
     void headingIdsAreUniqueAndLeadFromTheContents() {
         Rendered rendered =
-                markdown.render("## 第 1 部分：**概况**\n\n## 概况 {#overview}\n\n## Main\n\n## 概况 {#overview}\n");
+                markdown.render(
+                        "## 第 1 部分：**概况**\n\n## 概况 {#overview}\n\n## Main\n\n## 概况 {#overview}\n");
         assertThat(rendered.contents())
                 .containsExactly(
                         new Heading(2, "第-1-部分-概况", "第 1 部分：概况"),
@@ -79,7 +80,8 @@ class MarkdownTests {
         assertThat(html("![甲](a.jpg)")).isEqualTo("<figure><img src=\"a.jpg\" alt=\"甲\"></figure>");
         assertThat(html("[![甲](a.jpg \"题\")](b.jpg)"))
                 .isEqualTo(
-                        "<figure><a href=\"b.jpg\"><img src=\"a.jpg\" alt=\"甲\"></a><figcaption>题</figcaption></figure>");
+                        "<figure><a href=\"b.jpg\"><img src=\"a.jpg\""
+                                + " alt=\"甲\"></a><figcaption>题</figcaption></figure>");
     }
 
     @Test
@@ -90,14 +92,16 @@ class MarkdownTests {
                 .isEqualTo("<p><img src=\"a.jpg\" alt=\"甲\" title=\"题\"> 图</p>");
         assertThat(html("![](a.jpg \"一\")![](b.jpg \"二\")"))
                 .isEqualTo(
-                        "<p><img src=\"a.jpg\" alt=\"\" title=\"一\"><img src=\"b.jpg\" alt=\"\" title=\"二\"></p>");
+                        "<p><img src=\"a.jpg\" alt=\"\" title=\"一\"><img src=\"b.jpg\" alt=\"\""
+                                + " title=\"二\"></p>");
     }
 
     @Test
     void aLinkAroundANamelessPictureHasAName() {
         assertThat(html("[![](a.jpg \"题\")](b.jpg) 字"))
                 .isEqualTo(
-                        "<p><a aria-label=\"图片\" href=\"b.jpg\"><img src=\"a.jpg\" alt=\"\" title=\"题\"></a> 字</p>");
+                        "<p><a aria-label=\"图片\" href=\"b.jpg\"><img src=\"a.jpg\" alt=\"\""
+                                + " title=\"题\"></a> 字</p>");
         assertThat(html("甲[](b.md)乙")).isEqualTo("<p>甲乙</p>");
     }
 
@@ -105,9 +109,14 @@ class MarkdownTests {
     void tablesStandInANamedRegionThatTheKeyboardScrolls() {
         String html = html("| 年 | 数 |  |\n|:-|-:|--|\n| 甲 | 1 | 2 |\n\n字\n\n|a|\n|-|\n|b|");
         assertThat(html)
-                .contains("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表格 1\"><table>")
+                .contains(
+                        "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"表格"
+                                + " 1\"><table>")
                 .contains("aria-label=\"表格 2\"")
-                .contains("<th scope=\"col\">年</th>", "<th scope=\"col\" class=\"right\">数</th>", "<td></td>")
+                .contains(
+                        "<th scope=\"col\">年</th>",
+                        "<th scope=\"col\" class=\"right\">数</th>",
+                        "<td></td>")
                 .contains("<td class=\"right\">1</td>")
                 .contains("</table></div>")
                 .doesNotContain("align=");
@@ -118,14 +127,17 @@ class MarkdownTests {
         assertThat(html("- [x] 甲\n- [ ] 乙")).contains("☑ 甲", "☐ 乙").doesNotContain("input");
         assertThat(html("```java\na < b // https://example.org\n```"))
                 .isEqualTo(
-                        "<pre tabindex=\"0\"><code class=\"language-java\">a &lt; b // https://example.org\n</code></pre>");
+                        "<pre tabindex=\"0\"><code class=\"language-java\">a &lt; b //"
+                                + " https://example.org\n"
+                                + "</code></pre>");
     }
 
     @Test
     void footnotesLeadThereAndBack() {
         Rendered rendered = markdown.render("正文[^1]。\n\n[^1]: 出处\n");
         assertThat(rendered.html())
-                .contains("<sup id=\"fnref-1\"><a href=\"#fn-1\" class=\"footnote-ref\">1</a></sup>")
+                .contains(
+                        "<sup id=\"fnref-1\"><a href=\"#fn-1\" class=\"footnote-ref\">1</a></sup>")
                 .contains("<div role=\"doc-endnotes\" aria-label=\"注释\" class=\"footnotes\">")
                 .contains("<li id=\"fn-1\">", "href=\"#fnref-1\" aria-label=\"返回正文\"");
         assertThat(rendered.text()).isEqualTo("正文。\n出处");
@@ -144,17 +156,27 @@ class MarkdownTests {
     void aBareAddressIsALinkAndEndsWhereChineseBegins() {
         assertThat(html("见https://example.org/a_b?c=(d)，谢谢"))
                 .isEqualTo(
-                        "<p>见<a href=\"https://example.org/a_b?c=(d)\" rel=\"noopener\">https://example.org/a_b?c=(d)</a>，谢谢</p>");
+                        "<p>见<a href=\"https://example.org/a_b?c=(d)\""
+                                + " rel=\"noopener\">https://example.org/a_b?c=(d)</a>，谢谢</p>");
         assertThat(html("(http://example.org).")).contains("\">http://example.org</a>).");
         assertThat(html("`http://example.org`")).doesNotContain("<a");
-        assertThat(html("[http://example.org](b.md)")).isEqualTo("<p><a href=\"b.md\">http://example.org</a></p>");
+        assertThat(html("[http://example.org](b.md)"))
+                .isEqualTo("<p><a href=\"b.md\">http://example.org</a></p>");
     }
 
     @Test
     void addressesOfThisSiteStayForThePublisherAndAreListed() {
         Rendered rendered =
                 markdown.render(
-                        "[甲](" + ENTRY + "#第一) ![](" + ASSET + ") [乙](" + ENTRY + ") <video src=\"" + ASSET + "\"></video>");
+                        "[甲]("
+                                + ENTRY
+                                + "#第一) ![]("
+                                + ASSET
+                                + ") [乙]("
+                                + ENTRY
+                                + ") <video src=\""
+                                + ASSET
+                                + "\"></video>");
         assertThat(rendered.targets()).containsExactly(ENTRY, ASSET);
         assertThat(rendered.html())
                 .contains("<a href=\"" + ENTRY + "#第一\">甲</a>")
@@ -167,7 +189,16 @@ class MarkdownTests {
     @Test
     void theTextIsWhatCanBeReadABlockALine() {
         Rendered rendered =
-                markdown.render("## 题\n\n一**二**  \n三\n\n- 四\n- 五\n\n|六|七|\n|-|-|\n|八|九|\n\n![十](a.jpg \"十一\")");
+                markdown.render(
+                        "## 题\n\n"
+                                + "一**二**  \n"
+                                + "三\n\n"
+                                + "- 四\n"
+                                + "- 五\n\n"
+                                + "|六|七|\n"
+                                + "|-|-|\n"
+                                + "|八|九|\n\n"
+                                + "![十](a.jpg \"十一\")");
         assertThat(rendered.text()).isEqualTo("题\n一二\n三\n四\n五\n六 七\n八 九\n十\n十一");
         assertThat(rendered.excerpt()).isEqualTo("一二 三 四 五");
     }
@@ -176,7 +207,9 @@ class MarkdownTests {
     void theExcerptEndsAtAMark() {
         String sentence = "劳动者是城市的脊梁，他们在清晨出发，在夜里归来。";
         assertThat(markdown.render(sentence.repeat(10)).excerpt()).isEqualTo(sentence.repeat(5));
-        assertThat(markdown.render("他说：“" + "劳动最光荣，".repeat(18) + "好！”然后" + "走".repeat(50)).excerpt())
+        assertThat(
+                        markdown.render("他说：“" + "劳动最光荣，".repeat(18) + "好！”然后" + "走".repeat(50))
+                                .excerpt())
                 .endsWith("好！”");
         assertThat(markdown.render("长".repeat(300)).excerpt()).isEqualTo("长".repeat(120) + "…");
         assertThat(markdown.render("🙂".repeat(200)).excerpt()).endsWith("🙂…");
@@ -184,7 +217,8 @@ class MarkdownTests {
 
     @Test
     void sameInputSameOutput() {
-        assertThat(markdown.render(Sample.EVERYTHING)).isEqualTo(markdown.render(Sample.EVERYTHING));
+        assertThat(markdown.render(Sample.EVERYTHING))
+                .isEqualTo(markdown.render(Sample.EVERYTHING));
     }
 
     private String html(String source) {

@@ -1,7 +1,8 @@
 package org.laodongmei.markup.html;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** The attributes of one tag as the sanitiser hands them over: name, value, name, value. */
 record Attributes(List<String> pairs) {

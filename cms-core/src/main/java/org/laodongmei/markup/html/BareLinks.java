@@ -1,8 +1,8 @@
 package org.laodongmei.markup.html;
 
 /**
- * Finds addresses that stand in running text. Only ASCII belongs to one: in Chinese nothing parts the
- * address from the words after it.
+ * Finds addresses that stand in running text. Only ASCII belongs to one: in Chinese nothing parts
+ * the address from the words after it.
  */
 final class BareLinks {
     private static final String INSIDE = "-._~:/?#@!$&'()*+,;=%";
@@ -33,7 +33,9 @@ final class BareLinks {
         return -1;
     }
 
-    /** Where the address that begins there ends: the marks that close the sentence are not in it. */
+    /**
+     * Where the address that begins there ends: the marks that close the sentence are not in it.
+     */
     static int end(String s, int start, int to) {
         int end = start;
         int open = 0;

@@ -1,10 +1,11 @@
 package org.laodongmei.markup.html;
 
+import org.owasp.html.HtmlStreamEventReceiver;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
-import org.owasp.html.HtmlStreamEventReceiver;
 
 /**
  * The last step, after the sanitiser: gives the safe elements what a good page needs and takes down
@@ -13,18 +14,56 @@ import org.owasp.html.HtmlStreamEventReceiver;
 public final class Finish implements HtmlStreamEventReceiver {
     private static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "blockquote", "ul", "ol", "li", "table", "tr", "pre", "figure", "figcaption",
-                    "caption", "dl", "dt", "dd", "details", "summary", "h1", "h2", "h3", "h4", "h5", "h6");
+                    "p",
+                    "div",
+                    "blockquote",
+                    "ul",
+                    "ol",
+                    "li",
+                    "table",
+                    "tr",
+                    "pre",
+                    "figure",
+                    "figcaption",
+                    "caption",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "details",
+                    "summary",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6");
 
     /** Their text is no part of an excerpt. */
     private static final Set<String> ASIDES =
-            Set.of("table", "pre", "figcaption", "h1", "h2", "h3", "h4", "h5", "h6", "video", "audio");
+            Set.of(
+                    "table",
+                    "pre",
+                    "figcaption",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "video",
+                    "audio");
 
     private static final Set<String> VERBATIM = Set.of("pre", "code", "kbd", "samp");
 
     /** An open element: what will close it, where its tag and its content begin, and its text. */
     private record Open(
-            String name, String closer, int start, int content, int text, boolean aside, String wish) {}
+            String name,
+            String closer,
+            int start,
+            int content,
+            int text,
+            boolean aside,
+            String wish) {}
 
     private final HtmlWriter out;
     private final Tags tags;
@@ -33,18 +72,17 @@ public final class Finish implements HtmlStreamEventReceiver {
     private final Deque<Open> open = new ArrayDeque<>();
     private final Tables tables = new Tables();
     private final Figure figure = new Figure();
+    private final Anchors anchors;
 
     private int preformatted;
     private int verbatim;
     private int asides;
-    private int links;
     private int headingLevel;
-    private boolean linkNamed;
-    private boolean noteMark;
 
     private Finish(int size) {
         out = new HtmlWriter(size);
         tags = new Tags(out, outline);
+        anchors = new Anchors(out, tags, figure);
     }
 
     /** Any HTML, made safe. */
@@ -119,7 +157,8 @@ public final class Finish implements HtmlStreamEventReceiver {
         if (open.isEmpty()) {
             return;
         }
-        if (!open.peek().name().equals(name) && open.stream().noneMatch(o -> o.name().equals(name))) {
+        if (!open.peek().name().equals(name)
+                && open.stream().noneMatch(o -> o.name().equals(name))) {
             return;
         }
         Open element;
@@ -133,7 +172,7 @@ public final class Finish implements HtmlStreamEventReceiver {
     public void text(String s) {
         if (!s.isBlank()) {
             figure.meetsText();
-            linkNamed = true;
+            anchors.named(s);
         }
         int from = 0;
         for (int i = preformatted > 0 ? -1 : s.indexOf('\n'); i >= 0; i = s.indexOf('\n', i + 1)) {
@@ -149,11 +188,11 @@ public final class Finish implements HtmlStreamEventReceiver {
     }
 
     private void run(String s, int from, int to) {
-        if (!noteMark) {
+        if (!anchors.isNoteMark()) {
             plain.append(s, from, to, asides == 0);
         }
         int at = from;
-        int start = links == 0 && verbatim == 0 ? BareLinks.start(s, at, to) : -1;
+        int start = !anchors.isOpen() && verbatim == 0 ? BareLinks.start(s, at, to) : -1;
         while (start >= 0) {
             int end = BareLinks.end(s, start, to);
             String url = s.substring(start, end);
@@ -181,14 +220,15 @@ public final class Finish implements HtmlStreamEventReceiver {
                 closer = headingLevel > 0 ? "" : closer;
                 headingLevel += headingLevel > 0 ? 0 : outline.enter(name.charAt(1) - '0');
             }
-            case "a" -> closer = openLink(attributes) ? closer : "";
-            case "video", "audio" -> closer = openPlayer(name, attributes) ? closer : "";
+            case "a" -> closer = anchors.open(attributes) ? closer : "";
+            case "video", "audio" -> closer = tags.player(name, attributes) ? closer : "";
             case "table" -> closer = openTable(attributes) ? "</table></div>" : closer;
             case "th" -> tags.write("th", attributes, " scope=\"" + tables.scope() + "\"");
             case "pre" -> tags.write("pre", attributes, " tabindex=\"0\"");
             case "div" -> {
                 aside = attributes.has("class", "footnotes");
-                tags.write("div", attributes, aside ? " role=\"doc-endnotes\" aria-label=\"注释\"" : "");
+                tags.write(
+                        "div", attributes, aside ? " role=\"doc-endnotes\" aria-label=\"注释\"" : "");
             }
             default -> tags.write(name, attributes, "");
         }
@@ -214,7 +254,7 @@ public final class Finish implements HtmlStreamEventReceiver {
         boolean empty = isBlankFrom(element.content());
         switch (element.name()) {
             case "h1", "h2", "h3", "h4", "h5", "h6" -> closer = closeHeading(element);
-            case "a" -> closer = closeLink(element, empty);
+            case "a" -> closer = closer.isEmpty() ? "" : anchors.close(element.start(), empty);
             case "p" -> closer = closeParagraph(element, empty);
             case "th" -> {
                 if (empty) {
@@ -280,62 +320,15 @@ public final class Finish implements HtmlStreamEventReceiver {
         return "</h" + level + ">";
     }
 
-    private boolean openLink(Attributes attributes) {
-        String href = tags.url(attributes.get("href"));
-        linkNamed = false;
-        if (href == null && attributes.get("id") == null) {
-            return false;
-        }
-        String more = "";
-        if (href != null) {
-            links++;
-            noteMark = attributes.has("class", "footnote-ref") || attributes.has("class", "footnote-backref");
-            more = HtmlWriter.attributeOf("href", href);
-            more += Target.isExternal(href) ? " rel=\"noopener\"" : "";
-            more += attributes.has("class", "footnote-backref") ? " aria-label=\"返回正文\"" : "";
-        }
-        tags.write("a", attributes, more);
-        return true;
-    }
-
-    private String closeLink(Open link, boolean empty) {
-        if (link.closer().isEmpty() || !out.from(link.start()).startsWith("<a href=")) {
-            return link.closer();
-        }
-        links--;
-        noteMark = false;
-        if (empty) {
-            out.truncate(link.start());
-            return "";
-        }
-        if (!linkNamed) {
-            String label = " aria-label=\"图片\"";
-            out.insert(link.start() + 2, label);
-            figure.shifted(link.start() + 2, label.length());
-        }
-        return link.closer();
-    }
-
     private void image(Attributes attributes) {
         String src = tags.url(attributes.get("src"));
         if (src == null) {
             return;
         }
         String alt = attributes.orEmpty("alt");
-        linkNamed |= !alt.isBlank();
+        anchors.named(alt);
         plain.append(alt, 0, alt.length(), false);
         figure.image(out, src, alt, Tags.classOf(attributes), attributes.get("title"));
-    }
-
-    private boolean openPlayer(String name, Attributes attributes) {
-        String src = tags.url(attributes.get("src"));
-        String poster = tags.url(attributes.get("poster"));
-        if (src == null) {
-            return false;
-        }
-        String more = HtmlWriter.attributeOf("src", src) + " controls preload=\"metadata\"";
-        tags.write(name, attributes, poster == null ? more : more + HtmlWriter.attributeOf("poster", poster));
-        return true;
     }
 
     private boolean openTable(Attributes attributes) {

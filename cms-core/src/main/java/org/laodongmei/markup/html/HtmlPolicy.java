@@ -1,12 +1,13 @@
 package org.laodongmei.markup.html;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
 import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.PolicyFactory;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What may stay of the HTML: an allow-list of elements, attributes, classes and schemes. */
 final class HtmlPolicy {
@@ -21,12 +22,66 @@ final class HtmlPolicy {
     private static final PolicyFactory POLICY =
             new HtmlPolicyBuilder()
                     .allowElements(
-                            "a", "abbr", "audio", "b", "blockquote", "br", "caption", "cite", "code", "dd",
-                            "del", "details", "dfn", "div", "dl", "dt", "em", "figcaption", "figure", "h1",
-                            "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "ol",
-                            "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strong", "sub",
-                            "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u",
-                            "ul", "var", "video", "wbr")
+                            "a",
+                            "abbr",
+                            "audio",
+                            "b",
+                            "blockquote",
+                            "br",
+                            "caption",
+                            "cite",
+                            "code",
+                            "dd",
+                            "del",
+                            "details",
+                            "dfn",
+                            "div",
+                            "dl",
+                            "dt",
+                            "em",
+                            "figcaption",
+                            "figure",
+                            "h1",
+                            "h2",
+                            "h3",
+                            "h4",
+                            "h5",
+                            "h6",
+                            "hr",
+                            "i",
+                            "img",
+                            "ins",
+                            "kbd",
+                            "li",
+                            "mark",
+                            "ol",
+                            "p",
+                            "pre",
+                            "q",
+                            "rp",
+                            "rt",
+                            "ruby",
+                            "s",
+                            "samp",
+                            "small",
+                            "span",
+                            "strong",
+                            "sub",
+                            "summary",
+                            "sup",
+                            "table",
+                            "tbody",
+                            "td",
+                            "tfoot",
+                            "th",
+                            "thead",
+                            "time",
+                            "tr",
+                            "u",
+                            "ul",
+                            "var",
+                            "video",
+                            "wbr")
                     .allowUrlProtocols("http", "https", "mailto", "tel", "entry", "asset")
                     .allowAttributes("href")
                     .onElements("a")

@@ -16,8 +16,25 @@ final class Outline {
     /** Ids that a page around the text may use. */
     private static final List<String> RESERVED =
             List.of(
-                    "main", "content", "contents", "article", "header", "footer", "nav", "navigation", "menu",
-                    "search", "q", "top", "body", "related", "comments", "toc", "share", "tools", "title");
+                    "main",
+                    "content",
+                    "contents",
+                    "article",
+                    "header",
+                    "footer",
+                    "nav",
+                    "navigation",
+                    "menu",
+                    "search",
+                    "q",
+                    "top",
+                    "body",
+                    "related",
+                    "comments",
+                    "toc",
+                    "share",
+                    "tools",
+                    "title");
 
     private final Deque<Integer> open = new ArrayDeque<>();
     private final Set<String> ids = new HashSet<>(RESERVED);

@@ -4,7 +4,10 @@ package org.laodongmei.markup.html;
 public final class Script {
     private Script() {}
 
-    /** Whether a line may be broken before and after it without a space: ideographs, kana, wide marks. */
+    /**
+     * Whether a line may be broken before and after it without a space: ideographs, kana, wide
+     * marks.
+     */
     public static boolean isCjk(char c) {
         return c >= 0x2E80
                 && (c <= 0x9FFF && c != 0x3000

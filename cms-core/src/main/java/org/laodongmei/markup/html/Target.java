@@ -2,7 +2,9 @@ package org.laodongmei.markup.html;
 
 import org.jspecify.annotations.Nullable;
 
-/** Addresses within the site as the text names them: {@code entry:UUID} and {@code asset:SHA-256}. */
+/**
+ * Addresses within the site as the text names them: {@code entry:UUID} and {@code asset:SHA-256}.
+ */
 final class Target {
     private static final String ENTRY = "entry:";
     private static final String ASSET = "asset:";
@@ -29,7 +31,10 @@ final class Target {
                         || target.startsWith(ASSET) && end == ASSET.length() + 64;
         for (int i = ENTRY.length(); well && i < end; i++) {
             char c = target.charAt(i);
-            well = c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c == '-' && target.startsWith(ENTRY);
+            well =
+                    c >= '0' && c <= '9'
+                            || c >= 'a' && c <= 'f'
+                            || c == '-' && target.startsWith(ENTRY);
         }
         return well ? target : null;
     }
