@@ -77,6 +77,8 @@ create table asset (
     bytes bigint not null,
     width integer not null,
     height integer not null,
+    -- of a film or a sound, 0 when unknown
+    millis bigint not null,
     colour varchar(7) not null,
     focus_x integer not null,
     focus_y integer not null,
