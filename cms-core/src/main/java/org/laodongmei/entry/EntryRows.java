@@ -1,6 +1,7 @@
 package org.laodongmei.entry;
 
 import static org.laodongmei.db.tables.Tables.ENTRY;
+import static org.laodongmei.db.tables.Tables.REFERENCE;
 import static org.laodongmei.db.tables.Tables.RENDERING;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
@@ -25,6 +26,7 @@ final class EntryRows {
     private EntryRows() {}
 
     static void eachLive(DSLContext db, Condition condition, Consumer<LiveEntry> consumer) {
+        Map<String, List<String>> targets = targets(db, condition);
         try (var rows = db.select(
                         ENTRY.ID, ENTRY.LIVE, ENTRY.KIND, ENTRY.SLUG, REVISION.TITLE, REVISION.SUMMARY,
                         RENDERING.EXCERPT, REVISION.CHANNEL, REVISION.TOPICS, REVISION.TAGS, REVISION.DATED,
@@ -39,12 +41,25 @@ final class EntryRows {
                 .fetchSize(500)
                 .fetchLazy()) {
             for (Record row : rows) {
-                consumer.accept(live(row));
+                consumer.accept(live(row, targets.getOrDefault(row.get(ENTRY.ID), List.of())));
             }
         }
     }
 
-    private static LiveEntry live(Record row) {
+    private static Map<String, List<String>> targets(DSLContext db, Condition condition) {
+        Map<String, List<String>> targets = new HashMap<>();
+        Map<String, String> known = new HashMap<>();
+        db.select(REFERENCE.ENTRY, REFERENCE.TARGET)
+                .from(ENTRY)
+                .join(REFERENCE)
+                .on(REFERENCE.ENTRY.eq(ENTRY.ID), REFERENCE.NUMBER.eq(ENTRY.LIVE))
+                .where(ENTRY.LIVE.isNotNull().and(condition))
+                .forEach(row -> targets.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2))
+                        .add(known.computeIfAbsent(row.value2(), same -> same)));
+        return targets;
+    }
+
+    private static LiveEntry live(Record row, List<String> targets) {
         return new LiveEntry(
                 row.get(ENTRY.ID),
                 row.get(ENTRY.LIVE),
@@ -62,6 +77,7 @@ final class EntryRows {
                 row.get(REVISION.SOURCE),
                 row.get(REVISION.COVER),
                 row.get(RENDERING.LINKED),
+                targets,
                 Json.fields(row.get(REVISION.FIELDS)));
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param revision number of the live revision; grows with each change of the entry
  * @param excerpt the beginning of the text, for where no summary was written
  * @param changed when the live revision was made
- * @param linked whether the text points at entries or assets of this site
+ * @param linked whether the text has pictures, or links whose targets must be looked up
+ * @param targets all that text and fields point at: {@code entry:ID}, {@code asset:SHA-256}
  * @see Draft for the rest
  */
 public record LiveEntry(
@@ -32,6 +33,7 @@ public record LiveEntry(
         String source,
         @Nullable String cover,
         boolean linked,
+        List<String> targets,
         Map<String, Object> fields) {
 
     /** The field as text; empty when it is not set. */

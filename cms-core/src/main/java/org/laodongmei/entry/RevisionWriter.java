@@ -13,6 +13,7 @@ import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.entry.Entries.Saved;
 import org.laodongmei.kind.Problem;
+import org.laodongmei.markup.Internal;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.markup.Rendered;
 
@@ -118,6 +119,7 @@ final class RevisionWriter {
 
     static void putRendering(DSLContext tx, String entry, int number, Rendered rendered) {
         byte[] html = rendered.html().getBytes(StandardCharsets.UTF_8);
+        boolean linked = Internal.isIn(rendered.html());
         String contents = rendered.contents().isEmpty() ? "[]" : Json.write(rendered.contents());
         tx.insertInto(RENDERING)
                 .set(RENDERING.ENTRY, entry)
@@ -127,7 +129,7 @@ final class RevisionWriter {
                 .set(RENDERING.PLAIN, rendered.text())
                 .set(RENDERING.EXCERPT, rendered.excerpt())
                 .set(RENDERING.CONTENTS, contents)
-                .set(RENDERING.LINKED, !rendered.targets().isEmpty())
+                .set(RENDERING.LINKED, linked)
                 .onConflict(RENDERING.ENTRY, RENDERING.NUMBER)
                 .doUpdate()
                 .set(RENDERING.VERSION, Markdown.VERSION)
@@ -135,7 +137,7 @@ final class RevisionWriter {
                 .set(RENDERING.PLAIN, rendered.text())
                 .set(RENDERING.EXCERPT, rendered.excerpt())
                 .set(RENDERING.CONTENTS, contents)
-                .set(RENDERING.LINKED, !rendered.targets().isEmpty())
+                .set(RENDERING.LINKED, linked)
                 .execute();
     }
 

@@ -52,7 +52,7 @@ public final class Links {
         Shortcodes shortcodes = Shortcodes.in(markdown);
         try {
             Deque<Node> todo = new ArrayDeque<>();
-            todo.push(Markdown.PARSER.parse(markdown));
+            todo.push(Flexmark.PARSER.parse(markdown));
             while (!todo.isEmpty()) {
                 Node node = todo.pop();
                 visit(node, markdown, rewriting, edits);

@@ -1,0 +1,42 @@
+package org.laodongmei.command;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** Options that every command has. What is not given comes from a system property, the environment, or a default. */
+final class DataOptions {
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Folder with database, media, index and site (laodongmei.data; ./data)")
+    private Path data;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Address of the site for readers (laodongmei.base-url; http://localhost:8080)")
+    private String baseUrl;
+
+    Path data() {
+        return (data != null ? data : Path.of(setting("laodongmei.data", "data")))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    String baseUrl() {
+        String url = baseUrl != null ? baseUrl : setting("laodongmei.base-url", "http://localhost:8080");
+        if (!url.matches("https?://[^/\\s?#]+/?")) {
+            throw new Failure("the base address must be http(s)://host[:port], not " + url);
+        }
+        return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** A setting: {@code laodongmei.base-url} as a system property, else {@code LAODONGMEI_BASE_URL}. */
+    static String setting(String name, String otherwise) {
+        String property = System.getProperty(name);
+        String variable = System.getenv(name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+        return property != null ? property : variable != null ? variable : otherwise;
+    }
+}

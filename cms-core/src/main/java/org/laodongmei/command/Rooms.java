@@ -1,0 +1,143 @@
+package org.laodongmei.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+import org.laodongmei.entry.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.markup.Markdown;
+import org.laodongmei.media.Assets;
+import org.laodongmei.search.Indexer;
+import org.laodongmei.search.SearchIndex;
+import org.laodongmei.search.analysis.Synonyms;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.site.Publisher;
+import org.laodongmei.site.SiteLocation;
+import org.laodongmei.site.SiteSettings;
+import org.laodongmei.transfer.Export;
+import org.laodongmei.transfer.Import;
+
+/**
+ * The rooms of one data folder, wired by constructor: the only place that knows how they hang together. Those that take
+ * a folder for this process alone are opened when asked for. Not safe for more than one thread; what it hands out is.
+ */
+final class Rooms implements AutoCloseable {
+
+    private final Path data;
+    private final String baseUrl;
+    private final InstantSource clock = InstantSource.system();
+    private final Database database;
+    private final Changes changes;
+    private final Kinds kinds;
+    private final Channels channels;
+    private final Settings settings;
+    private final Markdown markdown = new Markdown();
+    private final Assets assets;
+    private final Entries entries;
+    private @Nullable SearchIndex index;
+    private @Nullable Publisher publisher;
+
+    private Rooms(Path data, String baseUrl) {
+        this.data = data;
+        this.baseUrl = baseUrl;
+        this.database = Database.open(data);
+        this.changes = new Changes(database, clock);
+        this.kinds = new Kinds(database, changes);
+        this.channels = new Channels(database, changes);
+        this.settings = new Settings(database, changes);
+        this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
+        this.entries = new Entries(database, changes, kinds, markdown, clock);
+    }
+
+    /** Opens a data folder, making it when it is not there. */
+    static Rooms open(DataOptions options) {
+        return new Rooms(options.data(), options.baseUrl());
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+
+    Changes changes() {
+        return changes;
+    }
+
+    Entries entries() {
+        return entries;
+    }
+
+    String baseUrl() {
+        return baseUrl;
+    }
+
+    SiteLocation siteLocation() {
+        return new SiteLocation(data.resolve("site"));
+    }
+
+    Import importer() {
+        return new Import(entries, kinds, channels, assets, settings);
+    }
+
+    Export exporter() {
+        return new Export(entries, kinds, channels, assets, settings);
+    }
+
+    /** The publisher of this process; empty when another process publishes this data folder. */
+    Optional<Publisher> publisher() {
+        if (publisher == null) {
+            Publisher.Rooms rooms =
+                    new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+            publisher = Publisher.open(siteLocation().root(), rooms, baseUrl, clock).orElse(null);
+        }
+        return Optional.ofNullable(publisher);
+    }
+
+    /**
+     * The search index, opened for this process.
+     *
+     * @throws SearchIndex.InUse when another process has it
+     */
+    SearchIndex index() {
+        if (index == null) {
+            ZoneId zone = SiteSettings.read(settings.get("site").orElse(null)).zone();
+            Synonyms synonyms = Synonyms.of(settings.get("synonyms").orElse("").lines().toList());
+            index = SearchIndex.open(data.resolve("index"), synonyms, zone, clock);
+        }
+        return index;
+    }
+
+    /** Throws the index away, when no other process has it: the next follower fills it again. */
+    void freshIndex() throws IOException {
+        index().close();
+        index = null;
+        try (Stream<Path> files = Files.walk(data.resolve("index"))) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    Indexer indexer() {
+        return new Indexer(index(), changes, entries, kinds, settings);
+    }
+
+    @Override
+    public void close() {
+        if (publisher != null) {
+            publisher.close();
+        }
+        if (index != null) {
+            index.close();
+        }
+        database.close();
+    }
+}

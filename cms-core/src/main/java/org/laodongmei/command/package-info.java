@@ -1,0 +1,13 @@
+/**
+ * The command line. Wires by constructor just the rooms that a command needs, so that {@code publish} or {@code import}
+ * starts in a moment; only {@code serve} boots the web application, with the same rooms.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "db", "markup", "change", "media", "kind", "entry", "setting", "search", "site", "transfer"
+        })
+package org.laodongmei.command;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,381 @@
+package org.laodongmei.search;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.laodongmei.search.analysis.Cut;
+import org.laodongmei.search.analysis.Cut.Way;
+import org.laodongmei.search.analysis.Cutter;
+import org.laodongmei.search.analysis.Pinyin;
+import org.laodongmei.search.analysis.Question;
+import org.laodongmei.search.analysis.Question.Part;
+import org.laodongmei.search.analysis.Syllables;
+import org.laodongmei.search.analysis.Synonyms;
+
+/**
+ * Turns a question into two queries. {@link #answers} says which documents answer at all: every part, in one of its
+ * spellings. {@link #ranking} says how well: the sum over words, pairs and single characters of everything, the same of
+ * the title times three, pairs of people, tags and summary; in two steps, {@link #refining} being the second.
+ */
+final class Matching {
+    /** How much must fit. */
+    enum Strictness {
+        /** All that was asked for. */
+        ALL,
+        /** Pinyin may leave a syllable out: {@code mianshi} for 面点师. */
+        GAPS,
+        /** Half of it, or most characters of a title. */
+        SOME
+    }
+
+    private static final float TITLE = 3;
+    private static final float PEOPLE = 2.5f;
+    private static final float TAGS = 1.6f;
+    private static final float SUMMARY = 0.6f;
+    private static final float CHARACTERS = 0.6f;
+    private static final float EXACT = 300;
+    private static final float FRESH = 0.5f;
+
+    private static final int MAX_WORDS = 40;
+    private static final int MAX_PAIRS = 60;
+    private static final int MAX_CHARACTERS = 12;
+    private static final String FILLERS = "的了在是和与及之于等为把被将就也都而或吗呢吧";
+
+    private final Question question;
+    private final Cutter cutter;
+    private final List<Wanted> wanted = new ArrayList<>();
+    private final List<Wanted> unwanted = new ArrayList<>();
+
+    /** One way to spell a part. */
+    private record Spelling(Cut cut, boolean phrase, boolean said, float weight) {}
+
+    /**
+     * A part with all its spellings and, when it may be pinyin, its readings; {@code known} when some word of the
+     * vocabulary is said so, which then needs no other reading.
+     */
+    private record Wanted(Part part, List<Spelling> spellings, List<List<String>> readings, boolean known) {}
+
+    Matching(Question question, Vocabulary vocabulary, Synonyms synonyms, Cutter cutter) throws IOException {
+        this.question = question;
+        this.cutter = cutter;
+        for (Part part : question.parts()) {
+            List<Spelling> spellings = spellings(part, vocabulary, synonyms);
+            List<List<String>> readings = part.latin() ? Syllables.read(part.text()) : List.of();
+            boolean known = spellings.stream().anyMatch(spelling -> spelling.said);
+            (part.excluded() ? unwanted : wanted).add(new Wanted(part, spellings, readings, known));
+        }
+    }
+
+    boolean asksNothing() {
+        return wanted.isEmpty() && unwanted.isEmpty();
+    }
+
+    private List<Spelling> spellings(Part part, Vocabulary vocabulary, Synonyms synonyms) throws IOException {
+        Map<String, Spelling> spellings = new LinkedHashMap<>();
+        for (String text : synonyms.spellings(part.text())) {
+            spellings.put(text, new Spelling(cutter.cut(text), part.phrase(), false, spellings.isEmpty() ? 1 : 0.8f));
+        }
+        for (String word : vocabularyFor(part, vocabulary)) {
+            for (String text : synonyms.spellings(word)) {
+                spellings.putIfAbsent(text, new Spelling(cutter.cut(text), false, true, 0.9f));
+            }
+        }
+        return List.copyOf(spellings.values());
+    }
+
+    /** Chinese words for what was typed in Latin letters, or half so. */
+    private static List<String> vocabularyFor(Part part, Vocabulary vocabulary) throws IOException {
+        if (part.mixed()) {
+            return vocabulary.said(Pinyin.of(part.text()).joined(), 2);
+        }
+        if (!part.latin() || part.text().length() < 2) {
+            return List.of();
+        }
+        List<String> said = vocabulary.said(part.text(), 5);
+        return said.isEmpty() ? vocabulary.initialled(part.text(), 3) : said;
+    }
+
+    /** Folded strings to mark in what is shown. */
+    Set<String> marks() {
+        Set<String> marks = new LinkedHashSet<>();
+        for (Wanted part : wanted) {
+            for (Spelling spelling : part.spellings) {
+                String text = spelling.cut.text(0, spelling.cut.size()).strip();
+                if (!text.isEmpty()) {
+                    marks.add(text);
+                }
+                for (int i = 0; i < spelling.cut.count(Way.WORDS) && !spelling.phrase; i++) {
+                    if (spelling.cut.length(Way.WORDS, i) > 1) {
+                        marks.add(spelling.cut.token(Way.WORDS, i));
+                    }
+                }
+            }
+        }
+        return marks;
+    }
+
+    Query answers(Strictness strictness) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        List<Query> parts = wanted.stream().map(part -> answers(part, strictness)).toList();
+        if (parts.isEmpty()) {
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
+        } else {
+            all.add(some(parts, strictness == Strictness.SOME ? (parts.size() + 1) / 2 : enough(parts.size())), Occur.MUST);
+        }
+        unwanted.forEach(part -> all.add(answers(part, Strictness.ALL), Occur.MUST_NOT));
+        return all.build();
+    }
+
+    private Query answers(Wanted part, Strictness strictness) {
+        List<Query> any = new ArrayList<>();
+        for (Spelling spelling : part.spellings) {
+            any.add(spelling.phrase ? phrase(spelling.cut) : answers(spelling.cut, strictness));
+        }
+        any.addAll(readings(part, strictness));
+        return some(any, 1);
+    }
+
+    private static Query answers(Cut cut, Strictness strictness) {
+        List<Query> units = units(cut);
+        if (units.isEmpty()) {
+            return MatchNoDocsQuery.INSTANCE;
+        }
+        if (strictness != Strictness.SOME) {
+            return some(units, enough(units.size()));
+        }
+        List<Query> characters = new ArrayList<>();
+        for (int i = 0; i < Math.min(MAX_PAIRS, cut.count(Way.CHARACTERS)); i++) {
+            characters.add(term(Fields.TITLE_CHARACTERS, cut.token(Way.CHARACTERS, i)));
+        }
+        return some(List.of(
+                some(units, (units.size() + 1) / 2),
+                some(characters, Math.max(1, (int) Math.ceil(characters.size() * 0.75)))), 1);
+    }
+
+    /** Of up to three all, of more most. */
+    private static int enough(int count) {
+        return count <= 3 ? count : (int) Math.ceil(count * 0.7);
+    }
+
+    /**
+     * What must occur of a spelling: its words, each as the row of its pairs; a single character together with its
+     * neighbour (彭玉, 玉杰), unless it only fills.
+     */
+    private static List<Query> units(Cut cut) {
+        Set<Query> units = new LinkedHashSet<>();
+        int count = Math.min(MAX_WORDS, cut.count(Way.WORDS));
+        for (int i = 0; i < count; i++) {
+            int start = cut.start(Way.WORDS, i);
+            int length = cut.length(Way.WORDS, i);
+            if (!Cutter.isHan(cut.at(start))) {
+                units.add(term(Fields.ALL_PAIRS, cut.token(Way.WORDS, i)));
+            } else if (length > 1) {
+                units.add(pairs(cut, start, start + length));
+            } else if (FILLERS.indexOf(cut.at(start)) < 0) {
+                units.add(withNeighbour(cut, start));
+            }
+        }
+        if (units.isEmpty()) {
+            for (int i = 0; i < Math.min(MAX_CHARACTERS, cut.count(Way.CHARACTERS)); i++) {
+                units.add(term(Fields.ALL_CHARACTERS, cut.token(Way.CHARACTERS, i)));
+            }
+        }
+        return List.copyOf(units);
+    }
+
+    private static Query withNeighbour(Cut cut, int at) {
+        if (at > 0 && isHanWord(cut.at(at - 1))) {
+            return pairs(cut, at - 1, at + 1);
+        }
+        if (at + 1 < cut.size() && isHanWord(cut.at(at + 1))) {
+            return pairs(cut, at, at + 2);
+        }
+        return term(Fields.ALL_CHARACTERS, cut.text(at, at + 1));
+    }
+
+    private static boolean isHanWord(char c) {
+        return Cutter.isHan(c) && FILLERS.indexOf(c) < 0;
+    }
+
+    private static Query pairs(Cut cut, int from, int to) {
+        if (to - from == 2) {
+            return term(Fields.ALL_PAIRS, cut.text(from, to));
+        }
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (int at = from; at < to - 1; at++) {
+            all.add(term(Fields.ALL_PAIRS, cut.text(at, at + 2)), Occur.FILTER);
+        }
+        return all.build();
+    }
+
+    /** Pairs find where it may be, the neighbourhood of characters says whether it is. */
+    private static Query phrase(Cut cut) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        for (int i = 0; i < Math.min(MAX_PAIRS, cut.count(Way.CHARACTERS)); i++) {
+            phrase.add(new Term(Fields.ALL_CHARACTERS, cut.token(Way.CHARACTERS, i)));
+        }
+        for (int i = 0; i < Math.min(MAX_PAIRS, cut.count(Way.PAIRS)); i++) {
+            all.add(term(Fields.ALL_PAIRS, cut.token(Way.PAIRS, i)), Occur.FILTER);
+        }
+        return all.add(phrase.build(), Occur.FILTER).build();
+    }
+
+    private static List<Query> readings(Wanted part, Strictness strictness) {
+        List<Query> queries = new ArrayList<>();
+        if (part.known && strictness == Strictness.ALL) {
+            return queries;
+        }
+        for (List<String> reading : part.readings) {
+            queries.add(new PhraseQuery(Fields.SYLLABLES, reading.toArray(String[]::new)));
+            if (strictness != Strictness.ALL && reading.size() > 1) {
+                queries.add(new PhraseQuery(1, Fields.SYLLABLES, reading.toArray(String[]::new)));
+            }
+        }
+        String letters = part.part.text();
+        if (part.readings.isEmpty() && part.part.latin() && letters.length() >= 2 && letters.length() <= 12) {
+            BooleanQuery.Builder grams = new BooleanQuery.Builder();
+            for (int at = 0; at == 0 || at + 4 <= letters.length(); at++) {
+                grams.add(term(Fields.INITIALS, letters.substring(at, Math.min(at + 4, letters.length()))), Occur.MUST);
+            }
+            queries.add(grams.build());
+        }
+        return queries;
+    }
+
+    /**
+     * The first look at all answers: pairs, exact titles, freshness. Words and characters of thousands of documents
+     * would cost more than all the rest, so {@link #refining} adds them for the best only.
+     *
+     * @param now may be rounded, it only breaks ties
+     */
+    Query ranking(Query answers, Strictness strictness, Instant now) {
+        BooleanQuery.Builder sum = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
+        sum.add(answers, Occur.FILTER);
+        Map<Term, Float> weights = new LinkedHashMap<>();
+        for (Wanted part : wanted) {
+            weigh(part.spellings, weights, Matching::weighPairs);
+            readings(part, strictness).forEach(query -> sum.add(new BoostQuery(query, 2), Occur.SHOULD));
+        }
+        addTo(sum, weights);
+        if (!question.whole().isEmpty()) {
+            Query exact = new ConstantScoreQuery(term(Fields.EXACT, question.whole()));
+            sum.add(new BoostQuery(exact, EXACT), Occur.SHOULD);
+        }
+        // Every document has a date, so this also lets those in that nothing else weighs.
+        sum.add(LongField.newDistanceFeatureQuery(
+                Fields.DATE, FRESH, now.toEpochMilli(), Duration.ofDays(365).toMillis()), Occur.SHOULD);
+        return sum.build();
+    }
+
+    /** What is added to the rank of the best. */
+    Query refining() {
+        Map<Term, Float> weights = new LinkedHashMap<>();
+        wanted.forEach(part -> weigh(part.spellings, weights, Matching::weighWords));
+        BooleanQuery.Builder sum = new BooleanQuery.Builder();
+        addTo(sum, weights);
+        return sum.build();
+    }
+
+    /**
+     * All spellings into one flat sum, which Lucene walks much faster than a maximum of sums; the more pairs a spelling
+     * has beyond what was typed the less each of them weighs, so that 全国 alone does not answer to 劳模.
+     */
+    private static void weigh(List<Spelling> spellings, Map<Term, Float> weights, Weighing weighing) {
+        int typed = Math.max(1, spellings.getFirst().cut.count(Way.CHARACTERS));
+        for (Spelling spelling : spellings) {
+            float share = (float) typed / Math.max(typed, spelling.cut.count(Way.CHARACTERS));
+            weighing.add(spelling, (field, text, weight) ->
+                    weights.merge(new Term(field, text), weight * spelling.weight * share, Math::max));
+        }
+    }
+
+    private interface Weighing {
+        void add(Spelling spelling, Weights to);
+    }
+
+    private interface Weights {
+        void add(String field, String text, float weight);
+    }
+
+    private static void addTo(BooleanQuery.Builder sum, Map<Term, Float> weights) {
+        weights.forEach((term, weight) -> sum.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
+    }
+
+    private static void weighPairs(Spelling spelling, Weights weights) {
+        Set<String> pairs = distinct(spelling.cut, Way.PAIRS, MAX_PAIRS);
+        for (String pair : pairs) {
+            weights.add(Fields.ALL_PAIRS, pair, 1);
+            weights.add(Fields.TITLE_PAIRS, pair, titleWeight(spelling.cut));
+            weights.add(Fields.PEOPLE_PAIRS, pair, PEOPLE);
+            weights.add(Fields.TAG_PAIRS, pair, TAGS);
+            weights.add(Fields.SUMMARY_PAIRS, pair, SUMMARY);
+        }
+        if (pairs.isEmpty()) {
+            weighCharacters(spelling, weights);
+        }
+    }
+
+    private static void weighWords(Spelling spelling, Weights weights) {
+        for (String word : distinct(spelling.cut, Way.WORDS, MAX_WORDS)) {
+            if (word.length() > 1 || !Cutter.isHan(word.charAt(0))) {
+                weights.add(Fields.ALL_WORDS, word, 1);
+                weights.add(Fields.TITLE_WORDS, word, titleWeight(spelling.cut));
+            }
+        }
+        if (spelling.cut.count(Way.PAIRS) > 0 && spelling.cut.count(Way.CHARACTERS) <= MAX_CHARACTERS) {
+            weighCharacters(spelling, weights);
+        }
+    }
+
+    private static void weighCharacters(Spelling spelling, Weights weights) {
+        for (String character : distinct(spelling.cut, Way.CHARACTERS, MAX_CHARACTERS)) {
+            weights.add(Fields.ALL_CHARACTERS, character, CHARACTERS);
+            weights.add(Fields.TITLE_CHARACTERS, character, CHARACTERS * titleWeight(spelling.cut));
+        }
+    }
+
+    /** A long question is about its words more than about somebody's title. */
+    private static float titleWeight(Cut cut) {
+        int words = cut.count(Way.WORDS);
+        return TITLE * (words <= 5 ? 1 : words <= 9 ? 0.5f : 0.2f);
+    }
+
+    private static Set<String> distinct(Cut cut, Way way, int most) {
+        Set<String> distinct = new LinkedHashSet<>();
+        for (int i = 0; i < cut.count(way) && distinct.size() < most; i++) {
+            distinct.add(cut.token(way, i));
+        }
+        return distinct;
+    }
+
+    private static Query some(List<Query> queries, int atLeast) {
+        if (queries.size() == 1) {
+            return queries.getFirst();
+        }
+        BooleanQuery.Builder some = new BooleanQuery.Builder();
+        queries.forEach(query -> some.add(query, Occur.SHOULD));
+        return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : some.setMinimumNumberShouldMatch(atLeast).build();
+    }
+
+    private static Query term(String field, String text) {
+        return new TermQuery(new Term(field, text));
+    }
+}

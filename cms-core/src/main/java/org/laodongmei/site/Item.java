@@ -1,0 +1,84 @@
+package org.laodongmei.site;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.LiveEntry;
+import org.laodongmei.kind.Kind;
+
+/** A live entry with its place among the others. Read-only once its {@link Catalog} stands. */
+public final class Item {
+
+    private final LiveEntry entry;
+    private final Kind kind;
+    private final String url;
+    private final long state;
+
+    @Nullable Item older;
+
+    @Nullable Item newer;
+
+    List<Item> related = List.of();
+
+    Item(LiveEntry entry, Kind kind) {
+        this.entry = entry;
+        this.kind = kind;
+        this.url = "/" + kind.route() + "/" + entry.slug() + "/";
+        this.state = new Fingerprint().add(entry.id()).add(entry.revision()).value();
+    }
+
+    /** What it says, but its text. */
+    public LiveEntry entry() {
+        return entry;
+    }
+
+    /** Its kind. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** When readers' copies became old: the change of a revision after the first, else the date. */
+    public Instant modified() {
+        return entry.revision() > 1 && entry.changed().isAfter(entry.dated()) ? entry.changed() : entry.dated();
+    }
+
+    /** SHA-256 of the cover, or of the first picture of an album without one; null when there is none. */
+    public @Nullable String coverAsset() {
+        if (entry.cover() != null) {
+            return entry.cover();
+        }
+        List<Map<String, Object>> images = entry.groups("images");
+        return images.isEmpty() || images.getFirst().get("asset") == null
+                ? null
+                : images.getFirst().get("asset").toString();
+    }
+
+    /** Path of its page. */
+    public String url() {
+        return url;
+    }
+
+    /** Changes whenever anything about the entry does. */
+    public long state() {
+        return state;
+    }
+
+    /** The one before it in its channel, or in its kind when it has no channel. */
+    public @Nullable Item older() {
+        return older;
+    }
+
+    /** The one after it in its channel, or in its kind when it has no channel. */
+    public @Nullable Item newer() {
+        return newer;
+    }
+
+    /**
+     * Up to six from its first topic, the nearest in time: with the nearest instead of the newest, a new article changes
+     * the pages of its neighbours only, not of all in the topic.
+     */
+    public List<Item> related() {
+        return related;
+    }
+}

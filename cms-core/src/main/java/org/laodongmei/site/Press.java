@@ -1,0 +1,116 @@
+package org.laodongmei.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.laodongmei.entry.Body;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.site.Output.Rank;
+import org.laodongmei.site.release.Release;
+
+/**
+ * Makes outputs and puts them in place: files and leaf pages, then lists, then what is gone is removed. Works on all
+ * processors, in portions whose texts are read in one statement.
+ */
+final class Press implements AutoCloseable {
+
+    private static final int PORTION = 100;
+
+    private final Entries entries;
+    private final int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
+    private final ExecutorService pool = Executors.newFixedThreadPool(
+            workers, Thread.ofPlatform().name("press-", 0).daemon().factory());
+
+    Press(Entries entries) {
+        this.entries = entries;
+    }
+
+    /** What a publish did. */
+    record Printed(int written, int unchanged, int removed) {}
+
+    /**
+     * Puts the outputs into the release.
+     *
+     * @param removed paths that are no longer wanted
+     * @param cursor how far the release is in the log afterwards
+     */
+    Printed print(
+            Release.Change change, List<Output> outputs, Set<String> removed, long cursor, Progress progress)
+            throws IOException {
+        change.announce(outputs.stream().map(Output::path).toList(), removed);
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger written = new AtomicInteger();
+        for (Rank rank : Rank.values()) {
+            List<Output> batch =
+                    outputs.stream().filter(output -> output.rank() == rank).toList();
+            List<Future<?>> portions = new ArrayList<>();
+            for (int i = 0; i < batch.size(); i += PORTION) {
+                List<Output> portion = batch.subList(i, Math.min(batch.size(), i + PORTION));
+                portions.add(pool.submit(() -> {
+                    written.addAndGet(place(change, portion));
+                    progress.at(done.addAndGet(portion.size()), outputs.size());
+                }));
+            }
+            portions.forEach(Press::await);
+        }
+        change.finish(removed, cursor);
+        return new Printed(written.get(), outputs.size() - written.get(), removed.size());
+    }
+
+    private int place(Release.Change change, List<Output> portion) {
+        Set<String> needed = new HashSet<>();
+        for (Output output : portion) {
+            if (output instanceof Output.Made made) {
+                needed.addAll(made.needs());
+            }
+        }
+        Map<String, Body> bodies = needed.isEmpty() ? Map.of() : entries.bodies(needed);
+        int written = 0;
+        try {
+            for (Output output : portion) {
+                switch (output) {
+                    case Output.Made made -> {
+                        byte[] bytes = made.render().apply(bodies);
+                        written += change.write(made.path(), made.fingerprint(), bytes) ? 1 : 0;
+                    }
+                    case Output.Stored stored -> {
+                        change.link(stored.path(), stored.fingerprint(), stored.source());
+                        written++;
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return written;
+    }
+
+    private static void await(Future<?> portion) {
+        try {
+            portion.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("publishing was interrupted", e);
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case RuntimeException failure -> throw failure;
+                case Error failure -> throw failure;
+                case null, default -> throw new IllegalStateException(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdownNow();
+    }
+}

@@ -1,0 +1,199 @@
+package org.laodongmei.site;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.change.Changes;
+import org.laodongmei.entry.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.markup.Markdown;
+import org.laodongmei.media.Assets;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.site.release.Release;
+import org.laodongmei.site.release.SiteFolder;
+
+/**
+ * Keeps the site folder equal to what is live. It owns the folder of this process; only one process publishes a data
+ * folder at a time. Safe for any threads: publishes happen one after the other.
+ */
+public final class Publisher implements AutoCloseable {
+
+    private final Entries entries;
+    private final Channels channels;
+    private final Kinds kinds;
+    private final Assets assets;
+    private final Settings settings;
+    private final Markdown markdown;
+    private final String baseUrl;
+    private final InstantSource clock;
+    private final SiteFolder folder;
+    private final Stock stock;
+    private final Press press;
+    private final TagSlugs tagSlugs = new TagSlugs();
+    private boolean verified;
+    private volatile @Nullable Edition latest;
+    private volatile SiteSettings lastSettings = SiteSettings.read(null);
+
+    private Publisher(Rooms rooms, String baseUrl, InstantSource clock, SiteFolder folder) {
+        this.entries = rooms.entries();
+        this.channels = rooms.channels();
+        this.kinds = rooms.kinds();
+        this.assets = rooms.assets();
+        this.settings = rooms.settings();
+        this.markdown = rooms.markdown();
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+        this.folder = folder;
+        this.stock = new Stock(entries, assets, kinds, rooms.changes());
+        this.press = new Press(entries);
+    }
+
+    /** What a publisher reads from. */
+    public record Rooms(
+            Entries entries,
+            Channels channels,
+            Kinds kinds,
+            Assets assets,
+            Settings settings,
+            Markdown markdown,
+            Changes changes) {}
+
+    /**
+     * Takes the site folder.
+     *
+     * @param siteFolder where releases lie
+     * @param baseUrl scheme and host, without a slash at the end
+     * @return empty when another process publishes there
+     */
+    public static Optional<Publisher> open(Path siteFolder, Rooms rooms, String baseUrl, InstantSource clock) {
+        return SiteFolder.open(siteFolder).map(folder -> new Publisher(rooms, baseUrl, clock, folder));
+    }
+
+    /**
+     * What came of a publish.
+     *
+     * @param full whether a new release was built and swapped in
+     * @param written files whose bytes are new
+     * @param unchanged files that were made but turned out the same
+     * @param removed files that are gone
+     * @param problems of the settings, for whoever set them
+     */
+    public record Result(boolean full, int files, int written, int unchanged, int removed, List<String> problems) {}
+
+    /** Publishes what changed since the last time; everything when there is no release yet or most of it changed. */
+    public Result publish(Progress progress) {
+        return publish(false, progress);
+    }
+
+    /** Builds a new release beside the served one, and swaps it in. */
+    public Result publishAll(Progress progress) {
+        return publish(true, progress);
+    }
+
+    private synchronized Result publish(boolean all, Progress progress) {
+        try {
+            stock.refresh();
+            List<Output> plan = new Planner(edition(), markdown, assets).plan();
+            Release current = folder.current();
+            if (current != null && !verified) {
+                current.verify();
+                verified = true;
+            }
+            List<Output> differing = current == null ? plan : differing(current, plan);
+            boolean full = all || current == null || differing.size() > plan.size() / 2;
+            return full ? build(plan, progress) : update(current, plan, differing, progress);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Output> differing(Release current, List<Output> plan) {
+        return plan.stream()
+                .filter(output -> !current.has(output.path(), output.fingerprint()))
+                .toList();
+    }
+
+    private Result build(List<Output> plan, Progress progress) throws IOException {
+        Release next = folder.begin();
+        Press.Printed printed = press.print(next.fill(), plan, Set.of(), stock.cursor(), progress);
+        folder.swap(next);
+        verified = true;
+        return result(true, plan, printed);
+    }
+
+    private Result update(Release current, List<Output> plan, List<Output> differing, Progress progress)
+            throws IOException {
+        Set<String> gone = current.paths();
+        plan.forEach(output -> gone.remove(output.path()));
+        if (differing.isEmpty() && gone.isEmpty()) {
+            current.advance(stock.cursor());
+            return result(false, plan, new Press.Printed(0, 0, 0));
+        }
+        return result(false, plan, press.print(current.change(), differing, gone, stock.cursor(), progress));
+    }
+
+    private Result result(boolean full, List<Output> plan, Press.Printed printed) {
+        return new Result(
+                full,
+                plan.size(),
+                printed.written(),
+                printed.unchanged(),
+                printed.removed(),
+                lastSettings.problems());
+    }
+
+    /** What readers get to see, as of now; also for pages that are made on demand, such as search results. */
+    private Edition edition() {
+        lastSettings = SiteSettings.read(settings.get("site").orElse(null));
+        Catalog catalog =
+                new Catalog(stock.live().values(), kinds.all(), channels.all(), lastSettings.zone(), tagSlugs);
+        Edition edition = new Edition(
+                catalog, lastSettings, stock.assets(), assets, baseUrl, lastSettings.mourns(clock.instant()));
+        latest = edition;
+        return edition;
+    }
+
+    /** The edition of the last publish; null before the first. */
+    public @Nullable Edition latest() {
+        return latest;
+    }
+
+    /** Whether readers have something to be served already. */
+    public synchronized boolean hasRelease() {
+        return folder.current() != null;
+    }
+
+    /** How far in the change log readers are. */
+    public synchronized long cursor() {
+        return stock.cursor();
+    }
+
+    /** Whether mourning began or ended since the last publish. */
+    public boolean isTurn() {
+        Edition edition = latest;
+        return edition != null && edition.site().mourning() != lastSettings.mourns(clock.instant());
+    }
+
+    /** When the site must be published again though nothing changed: mourning begins or ends. */
+    public Optional<Instant> nextTurn() {
+        SiteSettings.Mourning mourning = lastSettings.mourning();
+        Instant now = clock.instant();
+        if (mourning == null || !now.isBefore(mourning.until())) {
+            return Optional.empty();
+        }
+        return Optional.of(now.isBefore(mourning.from()) ? mourning.from() : mourning.until());
+    }
+
+    @Override
+    public synchronized void close() {
+        press.close();
+        folder.close();
+    }
+}

@@ -1,0 +1,17 @@
+package org.laodongmei.site;
+
+import java.nio.file.Path;
+import org.laodongmei.site.release.SiteFolder;
+
+/**
+ * Where the site folder is.
+ *
+ * @param root the folder with the releases, below the data folder
+ */
+public record SiteLocation(Path root) {
+
+    /** The link to the release that readers are served; follow it anew for every file. */
+    public Path current() {
+        return SiteFolder.current(root);
+    }
+}

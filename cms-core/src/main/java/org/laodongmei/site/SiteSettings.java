@@ -1,0 +1,56 @@
+package org.laodongmei.site;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code site.yaml} says of the site as a whole. Everything has a default, so that a folder without one is a site
+ * too.
+ *
+ * @param navigation what stands in the head, in order; empty for all top channels
+ * @param home the front page from the top; empty for a front page made from what there is
+ * @param feedItems entries in a feed, 1 to 100
+ * @param pageSize entries on a full list page, 5 to 100
+ * @param problems what could not be understood, for the report
+ */
+public record SiteSettings(
+        String name,
+        String subtitle,
+        String owner,
+        String description,
+        List<String> keywords,
+        String language,
+        ZoneId zone,
+        Contact contact,
+        String icp,
+        String police,
+        String siteId,
+        List<HomeBlock.Source> navigation,
+        List<HomeBlock> home,
+        List<Link> links,
+        int feedItems,
+        int pageSize,
+        @Nullable Mourning mourning,
+        List<String> problems) {
+
+    /** How the office is reached. */
+    public record Contact(String phone, String email, String address) {}
+
+    /** Another site. */
+    public record Link(String name, String url) {}
+
+    /** The whole site in grey from a moment until another. */
+    public record Mourning(Instant from, Instant until) {}
+
+    /** Whether the site mourns at that moment. */
+    public boolean mourns(Instant at) {
+        return mourning != null && !at.isBefore(mourning.from()) && at.isBefore(mourning.until());
+    }
+
+    /** Reads the settings as the {@code setting} room keeps them: the YAML as JSON; null for defaults. */
+    public static SiteSettings read(@Nullable String json) {
+        return new SiteSettingsReader().read(json);
+    }
+}

@@ -1,0 +1,112 @@
+package org.laodongmei.site;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.laodongmei.change.Change;
+import org.laodongmei.change.Change.Subject;
+import org.laodongmei.change.Changes;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.LiveEntry;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.media.Asset;
+import org.laodongmei.media.Assets;
+
+/**
+ * All live entries (without their texts) and the assets they use, in memory, kept up with the change log: so an edit on
+ * a big site costs two small queries. Not safe for more than one thread.
+ */
+final class Stock {
+
+    private final Entries entries;
+    private final Assets assets;
+    private final Kinds kinds;
+    private final Changes changes;
+    private final Map<String, LiveEntry> live = new HashMap<>();
+    private final Map<String, Asset> used = new HashMap<>();
+    private long cursor = -1;
+
+    Stock(Entries entries, Assets assets, Kinds kinds, Changes changes) {
+        this.entries = entries;
+        this.assets = assets;
+        this.kinds = kinds;
+        this.changes = changes;
+    }
+
+    Map<String, LiveEntry> live() {
+        return live;
+    }
+
+    Map<String, Asset> assets() {
+        return used;
+    }
+
+    /** How far in the log the stock is. */
+    long cursor() {
+        return cursor;
+    }
+
+    /**
+     * Catches up with the log.
+     *
+     * @return whether anything changed
+     */
+    boolean refresh() {
+        if (cursor < 0) {
+            load();
+            return true;
+        }
+        List<Change> news = changes.after(cursor, Integer.MAX_VALUE);
+        if (news.isEmpty()) {
+            return false;
+        }
+        Set<String> stale = new HashSet<>();
+        Set<String> files = new HashSet<>();
+        for (Change change : news) {
+            if (change.subject() == Subject.ENTRY) {
+                stale.add(change.id());
+            } else if (change.subject() == Subject.ASSET && used.containsKey(change.id())) {
+                files.add(change.id());
+            } else if (change.subject() == Subject.KIND) {
+                kinds.reload();
+            }
+        }
+        Map<String, LiveEntry> fresh = entries.live(stale);
+        stale.forEach(live::remove);
+        live.putAll(fresh);
+        fresh.values().forEach(entry -> files.addAll(assetsOf(entry)));
+        files.removeIf(sha256 -> used.containsKey(sha256) && !changed(news, sha256));
+        used.putAll(assets.find(files));
+        cursor = news.getLast().seq();
+        return true;
+    }
+
+    private static boolean changed(List<Change> news, String sha256) {
+        return news.stream()
+                .anyMatch(change -> change.subject() == Subject.ASSET && change.id().equals(sha256));
+    }
+
+    private void load() {
+        long head = changes.head();
+        Set<String> files = new HashSet<>();
+        entries.eachLive(entry -> {
+            live.put(entry.id(), entry);
+            files.addAll(assetsOf(entry));
+        });
+        used.putAll(assets.find(files));
+        cursor = head;
+    }
+
+    private static List<String> assetsOf(LiveEntry entry) {
+        List<String> found = new ArrayList<>();
+        for (String target : entry.targets()) {
+            if (target.startsWith("asset:")) {
+                found.add(target.substring(6));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+package org.laodongmei.site.page;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Body;
+import org.laodongmei.site.Edition;
+import org.laodongmei.site.Item;
+
+/** The text of an entry as it travels outside the site, with absolute addresses. */
+public final class EntryHtml {
+
+    private final Texts texts;
+
+    public EntryHtml(Edition edition) {
+        this.texts = new Texts(edition, edition.site().baseUrl());
+    }
+
+    /** The text, and the pictures of an album below it. */
+    public String absolute(Item item, @Nullable Body body) {
+        StringBuilder html = new StringBuilder();
+        if (body != null) {
+            html.append(item.entry().linked() ? texts.resolve(Texts.text(body)) : Texts.text(body));
+        }
+        for (Map<String, Object> image : item.entry().groups("images")) {
+            html.append("<figure>")
+                    .append(texts.resolve("<img src=\"asset:" + image.get("asset") + "\" alt=\""
+                            + escape(image.getOrDefault("alt", "")) + "\">"))
+                    .append("<figcaption>")
+                    .append(escape(image.getOrDefault("caption", "")))
+                    .append("</figcaption></figure>");
+        }
+        return html.toString();
+    }
+
+    private static String escape(Object text) {
+        return text.toString()
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}

@@ -1,0 +1,120 @@
+package org.laodongmei.site.release;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/** Puts single files in place below a folder. Safe for any threads as long as each path is used by one at a time. */
+final class Placer {
+
+    /** Below this a compressed twin saves no packet. */
+    private static final int WORTH_COMPRESSING = 1_000;
+
+    private static final Set<String> COMPRESSED =
+            Set.of("html", "xml", "json", "css", "js", "svg", "txt", "webmanifest");
+
+    private final Path root;
+    /** Whether readers are served from the folder now, so that each file must appear whole. */
+    private final boolean live;
+
+    Placer(Path root, boolean live) {
+        this.root = root;
+        this.live = live;
+    }
+
+    /** Makes the folders of all the paths, before any thread writes into them. */
+    void makeFolders(Collection<String> paths) throws IOException {
+        Set<String> made = new HashSet<>();
+        for (String path : paths) {
+            int slash = path.lastIndexOf('/');
+            if (slash > 0 && made.add(path.substring(0, slash))) {
+                Files.createDirectories(root.resolve(path.substring(0, slash)));
+            }
+        }
+    }
+
+    /** Writes a file and, where that saves something, its gzip twin beside it. */
+    void write(String path, byte[] bytes) throws IOException {
+        byte[] packed = isText(path) && bytes.length >= WORTH_COMPRESSING ? gzip(bytes) : null;
+        if (packed == null) {
+            Files.deleteIfExists(root.resolve(path + ".gz"));
+        } else {
+            put(path + ".gz", packed);
+        }
+        put(path, bytes);
+    }
+
+    private void put(String path, byte[] bytes) throws IOException {
+        Path file = root.resolve(path);
+        if (!live) {
+            Files.write(file, bytes);
+            return;
+        }
+        Path temp = file.resolveSibling("." + file.getFileName() + ".tmp");
+        Files.write(temp, bytes);
+        Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Links a stored file into place, or copies it where the file system cannot link. */
+    void link(String path, Path source) throws IOException {
+        Path file = root.resolve(path);
+        Path temp = live ? file.resolveSibling("." + file.getFileName() + ".tmp") : file;
+        if (live) {
+            Files.deleteIfExists(temp);
+        }
+        try {
+            Files.createLink(temp, source);
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException | UnsupportedOperationException e) {
+            Files.copy(source, temp, StandardCopyOption.REPLACE_EXISTING);
+        }
+        if (live) {
+            Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            // A rename onto another link of the same file does nothing and leaves both.
+            Files.deleteIfExists(temp);
+        }
+    }
+
+    /** Removes a file, its twin, and folders that became empty. */
+    void remove(String path) throws IOException {
+        Files.deleteIfExists(root.resolve(path));
+        Files.deleteIfExists(root.resolve(path + ".gz"));
+        @Nullable Path folder = root.resolve(path).getParent();
+        while (folder != null && !folder.equals(root) && Files.isDirectory(folder) && isEmpty(folder)) {
+            Files.deleteIfExists(folder);
+            folder = folder.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
+        }
+    }
+
+    static boolean isText(String path) {
+        return COMPRESSED.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out, 8192) {
+            {
+                def.setLevel(Deflater.BEST_SPEED + 2);
+            }
+        }) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+}

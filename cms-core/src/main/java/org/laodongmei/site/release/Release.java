@@ -1,0 +1,186 @@
+package org.laodongmei.site.release;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.laodongmei.site.release.Manifest.Row;
+
+/** A full set of files of the site, with a record of what is in it. Not safe for more than one thread but where said. */
+public final class Release {
+
+    private final Path folder;
+    private final Manifest manifest;
+
+    Release(Path folder, Manifest manifest) {
+        this.folder = folder;
+        this.manifest = manifest;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** How far in the change log this release got. */
+    public long cursor() {
+        return manifest.cursor();
+    }
+
+    /** Whether the file is there and was made from exactly these inputs. */
+    public boolean has(String path, long fingerprint) {
+        Row row = manifest.row(path);
+        return row != null && row.fingerprint() == fingerprint && row.size() >= 0;
+    }
+
+    /** Paths of all files that are or may be there. */
+    public Set<String> paths() {
+        return new HashSet<>(manifest.rows().keySet());
+    }
+
+    /**
+     * Compares the folder with the record: a file that is missing or of another size is made again; after a stop that
+     * was not in good order, also one with other bytes. What nobody knows is deleted.
+     *
+     * @return how many files were found wanting or superfluous
+     */
+    public int verify() throws IOException {
+        Map<String, Long> found = sizes();
+        boolean readAll = !manifest.isClean();
+        int wrong = 0;
+        for (Map.Entry<String, Row> entry : List.copyOf(manifest.rows().entrySet())) {
+            String path = entry.getKey();
+            Row row = entry.getValue();
+            Long size = found.remove(path);
+            found.remove(path + ".gz");
+            if (row.equals(Row.UNKNOWN)) {
+                continue;
+            }
+            boolean whole = size != null && size == row.size();
+            if (whole && readAll) {
+                whole = Digest.of(Files.readAllBytes(folder.resolve(path))) == row.digest();
+            }
+            if (!whole) {
+                manifest.doubt(path);
+                wrong++;
+            }
+        }
+        for (String stray : found.keySet()) {
+            Files.deleteIfExists(folder.resolve(stray));
+        }
+        return wrong + found.size();
+    }
+
+    private Map<String, Long> sizes() throws IOException {
+        Map<String, Long> sizes = new HashMap<>();
+        int prefix = folder.toString().length() + 1;
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                sizes.put(file.toString().substring(prefix).replace('\\', '/'), attributes.size());
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return sizes;
+    }
+
+    /** Puts files in place one group after the other, then removes others, and records it all. */
+    public final class Change {
+
+        private final Placer placer;
+        private final boolean live;
+        private final Map<String, Row> placed = new HashMap<>();
+
+        Change(boolean live) {
+            this.placer = new Placer(folder, live);
+            this.live = live;
+        }
+
+        /** Says what is going to be written or removed; nothing may be before. */
+        public void announce(Collection<String> written, Collection<String> removed) throws IOException {
+            if (live) {
+                List<String> paths = new ArrayList<>(written);
+                paths.addAll(removed);
+                before.clear();
+                paths.forEach(path -> {
+                    Row row = manifest.row(path);
+                    if (row != null) {
+                        before.put(path, row);
+                    }
+                });
+                manifest.announce(paths);
+            }
+            placer.makeFolders(written);
+        }
+
+        private final Map<String, Row> before = new HashMap<>();
+
+        /**
+         * Writes a file, unless the very same bytes are there. Safe for many threads, each with paths of its own.
+         *
+         * @return whether anything was written
+         */
+        public boolean write(String path, long fingerprint, byte[] bytes) throws IOException {
+            long digest = Digest.of(bytes);
+            Row old = before.get(path);
+            boolean same = old != null && old.digest() == digest && old.size() == bytes.length;
+            if (!same) {
+                placer.write(path, bytes);
+            }
+            record(path, new Row(fingerprint, digest, bytes.length));
+            return !same;
+        }
+
+        /** Links a stored file into place. Safe for many threads, each with paths of its own. */
+        public void link(String path, long fingerprint, Path source) throws IOException {
+            placer.link(path, source);
+            byte[] bytes = Files.readAllBytes(source);
+            record(path, new Row(fingerprint, Digest.of(bytes), bytes.length));
+        }
+
+        private synchronized void record(String path, Row row) {
+            placed.put(path, row);
+        }
+
+        /** Removes files, after all that pointed at them was written anew. */
+        public void finish(Collection<String> removed, long cursor) throws IOException {
+            for (String path : removed) {
+                placer.remove(path);
+            }
+            if (live) {
+                manifest.done(placed, removed, cursor);
+            } else {
+                manifest.save(placed, cursor);
+            }
+        }
+    }
+
+    /** A change of the release that readers are served now. */
+    public Change change() {
+        return new Change(true);
+    }
+
+    /** The filling of a release that nobody is served yet. */
+    public Change fill() {
+        return new Change(false);
+    }
+
+    /** Records that nothing had to change up to this position of the log. */
+    public void advance(long cursor) throws IOException {
+        if (cursor != manifest.cursor()) {
+            manifest.done(Map.of(), List.of(), cursor);
+        }
+    }
+
+    void close() throws IOException {
+        manifest.close();
+    }
+}

@@ -1,0 +1,96 @@
+package org.laodongmei.transfer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.laodongmei.entry.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.media.Assets;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.transfer.Listing.Wanted;
+import org.laodongmei.transfer.folder.Findings;
+import org.laodongmei.transfer.folder.Index;
+import org.laodongmei.transfer.folder.Index.Item;
+import org.laodongmei.transfer.folder.Layout;
+import org.laodongmei.transfer.folder.Scan;
+
+/**
+ * Takes a folder of Markdown and pictures into the site: one in our own layout, or a Hugo, Hexo or Jekyll site as it is.
+ *
+ * <p>What cannot be taken is a line in the report and never an obstacle for the rest. An entry is known by its kind and
+ * slug, so importing again changes what the files changed and nothing else, and an import that was killed is finished by
+ * running it again. Files that vanished leave their entries alone.
+ */
+public final class Import {
+
+    private final Entries entries;
+    private final Kinds kinds;
+    private final Channels channels;
+    private final Assets assets;
+    private final Settings settings;
+
+    public Import(Entries entries, Kinds kinds, Channels channels, Assets assets, Settings settings) {
+        this.entries = entries;
+        this.kinds = kinds;
+        this.channels = channels;
+        this.assets = assets;
+        this.settings = settings;
+    }
+
+    /**
+     * Imports a folder, using two threads.
+     *
+     * @return what was taken and what was not
+     * @throws NotDirectoryException if there is no such folder
+     * @throws IOException if the folder cannot be walked
+     */
+    public ImportReport from(Path folder, Progress progress) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        Findings findings = new Findings();
+        Layout layout = Layout.of(folder, kinds.all().stream().map(Kind::route).collect(Collectors.toSet()));
+        if (layout.style() == Layout.Style.OURS) {
+            new SiteReader(layout, kinds, channels, settings, findings).read();
+        }
+        Scan scan = Scan.of(layout, kinds, findings);
+        Index index = new Index(layout, kinds, entries.addresses());
+        ChannelNames names = new ChannelNames(channels, scan.sections(), findings);
+        MediaNotes media = new MediaNotes(layout, findings);
+        LinkReader links = new LinkReader(layout, index, assets, media, findings);
+        ZoneId zone = SiteReader.zone(settings);
+        FieldReader fields = new FieldReader(index, links, findings, zone);
+        Saving saving = new Saving(entries, new DraftReader(index, links, fields, findings, names::slug), findings);
+        Workers workers = new Workers(progress);
+
+        Map<String, Wanted> topics = new TreeMap<>();
+        List<Item> items =
+                new Listing(entries, index, names, findings, zone).items(scan.sources(), workers, topics);
+        saving.topics(topics.values(), index);
+        saving.all(items, workers);
+        workers.each("files", media.files().stream().sorted().toList(), 20, links::takeListed);
+        return new ImportReport(
+                layout.style().word(),
+                scan.sources().size(),
+                saving.added.get(),
+                saving.changed.get(),
+                saving.unchanged.get(),
+                links.assets(),
+                lines(findings.refusals()),
+                lines(findings.notes()));
+    }
+
+    private static List<ImportReport.Refusal> lines(List<Findings.Refusal> found) {
+        return found.stream()
+                .map(line -> new ImportReport.Refusal(line.file(), line.line(), line.reason()))
+                .toList();
+    }
+}

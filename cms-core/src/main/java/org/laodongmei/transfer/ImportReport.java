@@ -1,0 +1,72 @@
+package org.laodongmei.transfer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What an import took and what it did not.
+ *
+ * @param layout how the folder was read: ours, hugo, hexo or jekyll
+ * @param files how many files of text were found
+ * @param added entries that were not there before
+ * @param changed entries that got a new revision
+ * @param unchanged entries that say what they said before
+ * @param assets pictures and other files that entries use
+ * @param refusals files that were not taken, by name and line
+ * @param notes what was taken otherwise than it was written, or left out, by name and line
+ */
+public record ImportReport(
+        String layout,
+        int files,
+        int added,
+        int changed,
+        int unchanged,
+        int assets,
+        List<Refusal> refusals,
+        List<Refusal> notes) {
+
+    /**
+     * A line of the report.
+     *
+     * @param file relative to the folder, with {@code /}
+     * @param line from 1; 0 when it is about the file as a whole
+     * @param reason one sentence for a person
+     */
+    public record Refusal(String file, int line, String reason) {}
+
+    public ImportReport {
+        refusals = List.copyOf(refusals);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Writes refusals and notes as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need). A cell that a
+     * spreadsheet would take for a formula begins with an apostrophe.
+     */
+    public void writeTo(Path csv) throws IOException {
+        try (Writer out = Files.newBufferedWriter(csv)) {
+            out.write("\uFEFFresult,file,line,reason\r\n");
+            for (Refusal refusal : refusals) {
+                out.write(row("refused", refusal));
+            }
+            for (Refusal note : notes) {
+                out.write(row("note", note));
+            }
+        }
+    }
+
+    private static String row(String result, Refusal line) {
+        return result + ',' + cell(line.file()) + ',' + (line.line() == 0 ? "" : line.line()) + ','
+                + cell(line.reason()) + "\r\n";
+    }
+
+    private static String cell(String text) {
+        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                ? '"' + safe.replace("\"", "\"\"") + '"'
+                : safe;
+    }
+}

@@ -1,0 +1,161 @@
+package org.laodongmei.transfer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Draft;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.Entries.Saved;
+import org.laodongmei.entry.InvalidEntry;
+import org.laodongmei.kind.Problem;
+import org.laodongmei.transfer.Listing.Wanted;
+import org.laodongmei.transfer.folder.Findings;
+import org.laodongmei.transfer.folder.Index;
+import org.laodongmei.transfer.folder.Index.Item;
+import org.laodongmei.transfer.folder.Meta;
+import org.laodongmei.transfer.read.FrontMatter;
+import org.laodongmei.transfer.read.NotTaken;
+import org.laodongmei.transfer.read.Slugs;
+import org.laodongmei.transfer.read.TextFile;
+
+/** The second pass: every file is read and kept, many in one transaction, a bad one alone. */
+final class Saving {
+
+    private static final int BATCH = 200;
+    private static final String BY = "import";
+    private static final int LONGEST_TITLE = 200;
+
+    private final Entries entries;
+    private final DraftReader reader;
+    private final Findings findings;
+
+    final AtomicInteger added = new AtomicInteger();
+    final AtomicInteger changed = new AtomicInteger();
+    final AtomicInteger unchanged = new AtomicInteger();
+
+    private record Ready(Item item, Meta meta, Draft draft) {}
+
+    Saving(Entries entries, DraftReader reader, Findings findings) {
+        this.entries = entries;
+        this.reader = reader;
+        this.findings = findings;
+    }
+
+    /** Makes the topics that entries name and nobody has written, with nothing but a title. */
+    void topics(Collection<Wanted> topics, Index index) {
+        for (Wanted topic : topics) {
+            String slug = Slugs.of(topic.name());
+            if (index.topic(topic.name()).isPresent()) {
+                continue;
+            }
+            Draft draft = simple(topic, slug);
+            try {
+                Saved saved = entries.save(List.of(draft), BY, "named by " + topic.file()).getFirst();
+                entries.publish(Map.of(saved.id(), saved.number()));
+                index.put("topic", slug, saved.id());
+                findings.note(topic.file(), 0, "topic '" + topic.name() + "' was not there and has been made");
+            } catch (InvalidEntry e) {
+                findings.note(topic.file(), 0, "topic '" + topic.name() + "' cannot be made: " + e.getMessage());
+            }
+        }
+    }
+
+    private static Draft simple(Wanted topic, String slug) {
+        String title = topic.name().length() > LONGEST_TITLE ? topic.name().substring(0, LONGEST_TITLE) : topic.name();
+        return new Draft(
+                org.laodongmei.entry.Ids.derived("topic", slug, topic.dated()),
+                "topic", slug, title, "", "", null, List.of(), List.of(), topic.dated(), "", "", null, Map.of());
+    }
+
+    void all(List<Item> items, Workers workers) {
+        Map<String, Item> newer = items.stream().filter(Item::newer).collect(Collectors.toMap(Item::id, i -> i, (a, b) -> b));
+        List<Item> single = items.stream()
+                .filter(item -> !newer.containsKey(item.id()))
+                .toList();
+        workers.each("entries", single, BATCH, batch -> save(read(batch)));
+        Map<String, Item> live = items.stream()
+                .filter(item -> !item.newer() && newer.containsKey(item.id()))
+                .collect(Collectors.toMap(Item::id, i -> i));
+        newer.forEach((id, draft) -> pair(live.get(id), draft));
+    }
+
+    private List<Ready> read(List<Item> items) {
+        List<Ready> ready = new ArrayList<>(items.size());
+        for (Item item : items) {
+            try {
+                String text = TextFile.read(item.source().file()).text();
+                Meta meta = new Meta(item.source(), FrontMatter.parse(text));
+                ready.add(new Ready(item, meta, reader.read(item, meta)));
+            } catch (NotTaken e) {
+                findings.refuse(item.source().name(), e);
+            } catch (IOException e) {
+                findings.refuse(item.source().name(), 0, "cannot be read");
+            }
+        }
+        return ready;
+    }
+
+    private void save(List<Ready> ready) {
+        if (ready.isEmpty()) {
+            return;
+        }
+        List<Saved> saved;
+        try {
+            saved = entries.save(ready.stream().map(Ready::draft).toList(), BY, "imported");
+        } catch (InvalidEntry e) {
+            if (ready.size() == 1) {
+                refuse(ready.getFirst(), e);
+            } else {
+                ready.forEach(one -> save(List.of(one)));
+            }
+            return;
+        }
+        Map<String, Integer> live = new HashMap<>();
+        for (int i = 0; i < saved.size(); i++) {
+            count(saved.get(i));
+            if (!ready.get(i).item().draft()) {
+                live.put(saved.get(i).id(), saved.get(i).number());
+            }
+        }
+        if (!live.isEmpty()) {
+            entries.publish(live);
+        }
+    }
+
+    private void count(Saved saved) {
+        (!saved.changed() ? unchanged : saved.number() == 1 ? added : changed).incrementAndGet();
+    }
+
+    private void refuse(Ready one, InvalidEntry e) {
+        for (Problem problem : e.problems()) {
+            findings.refuse(
+                    one.item().source().name(),
+                    one.meta().line(problem.field()),
+                    problem.field() + ": " + problem.message());
+        }
+    }
+
+    /** What is live and the draft that is newer, in this order, unless they stand so already. */
+    private void pair(@Nullable Item live, Item draft) {
+        List<Ready> ready = read(live == null ? List.of(draft) : List.of(live, draft));
+        if (ready.size() < 2) {
+            save(ready);
+            return;
+        }
+        List<String> id = List.of(draft.id());
+        boolean liveStands = ready.getFirst().draft().equals(entries.liveDrafts(id).get(draft.id()));
+        boolean draftStands = ready.getLast().draft().equals(entries.drafts(id).get(draft.id()));
+        if (liveStands && draftStands) {
+            unchanged.incrementAndGet();
+            return;
+        }
+        save(ready.subList(liveStands ? 1 : 0, 1));
+        save(ready.subList(1, 2));
+    }
+}

@@ -1,0 +1,209 @@
+package org.laodongmei.transfer;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Channel;
+import org.laodongmei.entry.Channels;
+import org.laodongmei.kind.InvalidKind;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.transfer.folder.Findings;
+import org.laodongmei.transfer.folder.Layout;
+import org.laodongmei.transfer.read.NotTaken;
+import org.laodongmei.transfer.read.Plain;
+import org.laodongmei.transfer.read.Slugs;
+import org.laodongmei.transfer.read.TextFile;
+import org.laodongmei.transfer.read.YamlText;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Takes what a folder says about the site as a whole: its kinds, site.yaml, synonyms and campaigns. */
+final class SiteReader {
+
+    static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int MOST_CHANNELS = 500;
+    private static final int DEEPEST_CHANNEL = 5;
+    private static final int LONGEST_NAME = 80;
+    private static final int LONGEST_CAMPAIGN_SLUG = 70;
+
+    private final Layout layout;
+    private final Kinds kinds;
+    private final Channels channels;
+    private final Settings settings;
+    private final Findings findings;
+
+    SiteReader(Layout layout, Kinds kinds, Channels channels, Settings settings, Findings findings) {
+        this.layout = layout;
+        this.kinds = kinds;
+        this.channels = channels;
+        this.settings = settings;
+        this.findings = findings;
+    }
+
+    /** Takes all of it. Kinds come first, because files are told apart by them. */
+    void read() throws IOException {
+        each("kinds", "yaml", (file, text) -> {
+            try {
+                kinds.define(text);
+            } catch (InvalidKind e) {
+                throw new NotTaken(0, String.valueOf(e.getMessage()));
+            }
+        });
+        take(layout.content().resolve("site.yaml"), this::site);
+        take(layout.content().resolve("synonyms.txt"), (file, text) -> settings.put("synonyms", text));
+        each("campaigns", "yaml", (file, text) -> {
+            YamlText.read(text, 1, new HashMap<>());
+            String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+            if (!Slugs.isSlug(name) || name.length() > LONGEST_CAMPAIGN_SLUG) {
+                throw new NotTaken(0, "a campaign's file is named by its slug: small letters, digits and hyphens");
+            }
+            settings.put("campaign:" + name, text);
+        });
+    }
+
+    /** The zone of dates without an offset. */
+    static ZoneId zone(Settings settings) {
+        String json = settings.get("site").orElse("{}");
+        String name = JSON.readTree(json).path("timezone").asString("");
+        try {
+            return name.isEmpty() ? DEFAULT_ZONE : ZoneId.of(name);
+        } catch (DateTimeException e) {
+            return DEFAULT_ZONE;
+        }
+    }
+
+    private interface Taker {
+        void take(Path file, String text) throws NotTaken;
+    }
+
+    private void each(String folder, String ending, Taker taker) throws IOException {
+        Path path = layout.content().resolve(folder);
+        if (Files.isDirectory(path)) {
+            List<Path> files;
+            try (Stream<Path> all = Files.list(path)) {
+                files = all.filter(file -> file.getFileName().toString().endsWith("." + ending))
+                        .filter(file -> !file.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .toList();
+            }
+            for (Path file : files) {
+                take(file, taker);
+            }
+        }
+    }
+
+    private void take(Path file, Taker taker) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        try {
+            if (!file.toRealPath().startsWith(layout.root())) {
+                throw new NotTaken(0, "a symbolic link that leads out of the folder");
+            }
+            taker.take(file, TextFile.read(file).text());
+        } catch (NotTaken e) {
+            findings.refuse(layout.name(file), e);
+        } catch (IOException e) {
+            findings.refuse(layout.name(file), 0, "cannot be read");
+        }
+    }
+
+    private void site(Path file, String text) throws NotTaken {
+        Map<String, Integer> lines = new HashMap<>();
+        Map<String, @Nullable Object> site = YamlText.read(text, 1, lines);
+        Object tree = site.remove("channels");
+        String zone = Plain.text(site.get("timezone"));
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            findings.note(layout.name(file), lines.getOrDefault("timezone", 1), "there is no time zone " + zone);
+        }
+        settings.put("site", JSON.writeValueAsString(Plain.json(site)));
+        if (tree != null) {
+            List<Channel> list = new ArrayList<>();
+            new Tree(layout.name(file), lines, list).add(tree, null, "channels", 1);
+            channels.arrange(list);
+        }
+    }
+
+    /** Reads the tree of channels; one that is not well formed is refused with all below it. */
+    private final class Tree {
+
+        private final String file;
+        private final Map<String, Integer> lines;
+        private final List<Channel> list;
+        private final Set<String> slugs = new HashSet<>();
+
+        Tree(String file, Map<String, Integer> lines, List<Channel> list) {
+            this.file = file;
+            this.lines = lines;
+            this.list = list;
+        }
+
+        void add(Object yaml, @Nullable String parent, String place, int depth) {
+            if (!(yaml instanceof List<?> items)) {
+                findings.refuse(file, lines.getOrDefault(place, 1), place + " must be a list");
+                return;
+            }
+            for (int i = 0; i < items.size(); i++) {
+                String at = place + '[' + i + ']';
+                try {
+                    channel(items.get(i), parent, at, depth);
+                } catch (NotTaken e) {
+                    findings.refuse(file, lines.getOrDefault(at, 1), at + ": " + e.reason());
+                }
+            }
+        }
+
+        private void channel(@Nullable Object yaml, @Nullable String parent, String place, int depth)
+                throws NotTaken {
+            if (!(yaml instanceof Map<?, ?> map)) {
+                throw new NotTaken(0, "a channel is a mapping with slug and name");
+            }
+            String name = text(map, "name");
+            String slug = map.get("slug") == null ? Slugs.of(name) : text(map, "slug");
+            if (name.isBlank() || name.length() > LONGEST_NAME) {
+                throw new NotTaken(0, "a channel needs a name of at most " + LONGEST_NAME + " characters");
+            }
+            if (!Slugs.isSlug(slug) || slug.length() > LONGEST_NAME) {
+                throw new NotTaken(0, "'" + slug + "' is no slug: small letters, digits and hyphens");
+            }
+            if (!slugs.add(slug)) {
+                throw new NotTaken(0, "the channel '" + slug + "' stands twice");
+            }
+            if (depth > DEEPEST_CHANNEL || list.size() == MOST_CHANNELS) {
+                throw new NotTaken(0, "at most " + MOST_CHANNELS + " channels, " + DEEPEST_CHANNEL + " deep");
+            }
+            list.add(new Channel(slug, parent, name, text(map, "description"), keywords(map), text(map, "type")));
+            if (map.get("children") instanceof Object children) {
+                add(children, slug, place + ".children", depth + 1);
+            }
+        }
+
+        private static String text(Map<?, ?> map, String name) throws NotTaken {
+            Object value = map.get(name);
+            String text = Plain.text(value);
+            if (text == null && Plain.json(value) != null) {
+                throw new NotTaken(0, name + " must be text");
+            }
+            return text == null ? "" : text;
+        }
+
+        private static List<String> keywords(Map<?, ?> map) throws NotTaken {
+            if (!(map.get("keywords") instanceof List<?> list)) {
+                String text = text(map, "keywords");
+                return text.isBlank() ? List.of() : List.of(text.strip().split("\\s*[,，、]\\s*"));
+            }
+            return list.stream().map(Plain::text).filter(word -> word != null).map(String::valueOf).toList();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.laodongmei.transfer.write;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Channel;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What holds for the whole site becomes site.yaml. */
+public final class SiteText {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, @Nullable Object>> MAPPING = new TypeReference<>() {};
+
+    private SiteText() {}
+
+    /**
+     * The file.
+     *
+     * @param json the setting {@code site}
+     * @param channels each parent before its children
+     */
+    public static String of(String json, List<Channel> channels) {
+        Map<String, @Nullable Object> site = new LinkedHashMap<>();
+        List<Object> tree = below(null, channels);
+        JSON.readValue(json, MAPPING).forEach((name, value) -> {
+            if (name.equals("navigation")) {
+                site.put("channels", tree);
+            }
+            site.putIfAbsent(name, value);
+        });
+        site.put("channels", tree);
+        return YamlWriter.write(site);
+    }
+
+    private static List<Object> below(@Nullable String parent, List<Channel> channels) {
+        List<Object> list = new ArrayList<>();
+        for (Channel channel : channels) {
+            if (Objects.equals(channel.parent(), parent)) {
+                Map<String, @Nullable Object> map = new LinkedHashMap<>();
+                map.put("slug", channel.slug());
+                map.put("name", channel.name());
+                put(map, "description", channel.description());
+                put(map, "type", channel.type());
+                if (!channel.keywords().isEmpty()) {
+                    map.put("keywords", channel.keywords());
+                }
+                List<Object> children = below(channel.slug(), channels);
+                if (!children.isEmpty()) {
+                    map.put("children", children);
+                }
+                list.add(map);
+            }
+        }
+        return list;
+    }
+
+    private static void put(Map<String, @Nullable Object> map, String name, String value) {
+        if (!value.isEmpty()) {
+            map.put(name, value);
+        }
+    }
+}
