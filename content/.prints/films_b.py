@@ -419,13 +419,15 @@ def _tracks():
 
 def night_rails(t, k):
     s = _night_sky() + p.at(p.town(1660, 384, 110, 28, "#0d1322", "#e0b65c", kit.rng("ft"), .3), X0, 0) + _tracks()
-    go = k > .55
+    # The signal stays red and no train comes: nobody works on a line that is open.
     for x, y, hh in ((1010, 520, 330), (880, 420, 130)):
-        s += p.bars([(x, y, x, y - hh, hh * .03)], "#090d18") + p.rect(x - hh * .055, y - hh * 1.1, hh * .11, hh * .27, "#090d18") + p.disc(x, y - hh * 1.03, hh * .036, "#4a1f18" if go else "#e0432c") + p.disc(x, y - hh * .91, hh * .036, "#46c08a" if go else "#17382c")
-    if k > .3:  # a train far off: its lamp grows
-        g = smooth(min(1, (k - .3) / .7))
-        s += p.disc(738, 372 - 4 * g, 4 + 17 * g, "#fbe6a8") + p.disc(738, 372 - 4 * g, 2 + 8 * g, "#fffaf0")
-        s += p.poly([(730, 384), (746, 384), (700 + 130 * g, 384 + 220 * g), (640 - 40 * g, 384 + 220 * g)], "#fbe6a8", f'opacity="{.12 + .2 * g:.2f}"')
+        s += p.bars([(x, y, x, y - hh, hh * .03)], "#090d18") + p.rect(x - hh * .055, y - hh * 1.1, hh * .11, hh * .27, "#090d18") + p.disc(x, y - hh * 1.03, hh * .036, "#e0432c") + p.disc(x, y - hh * .91, hh * .036, "#17382c")
+    blink = math.sin(t * 4) > 0
+    for x, y, z in ((560, 520, .8), (960, 600, 1.1)):  # warning lamps about the place of work
+        s += p.bars([(x, y, x, y - 46 * z, 7 * z)], "#b9c8cf") + p.disc(x, y - 54 * z, 11 * z, "#f2b23c" if blink else "#7a4a1c") + (p.disc(x, y - 54 * z, 5 * z, "#fff3c4") if blink else "")
+        blink = not blink
+    for i in range(14):  # windows of the far town go on and off
+        s += p.rect(-40 + i * 96, 352 - (i % 3) * 18, 8, 9, "#f2c862" if math.sin(t * .9 + i * 1.7) > 0 else "#0d1322")
     beam = 20 * math.sin(t * 1.3)
     f = Figure(400, 706, 430, "bend", turn=.85, r=kit.rng("fr"), top="#e07a2c", vest="#e07a2c", bottom="#26303f", hat="helmet", hat_colour="#d39a2c", lean=44 + 6 * math.sin(t * 2.6), near_arm=reach(190, 200 + 26 * math.sin(t * 2.6), -1), far_arm=reach(210, 240 + 26 * math.sin(t * 2.6), -1), gloves="#e9dfc4", held=p.bars([(-90, -190, 70, 130, 15)], "#8fa0aa") + p.path("M56 120l44 30l-10 22l-50 -28z", "#8fa0aa"))
     g = Figure(860, 700, 450, "stand", turn=.75, flip=True, r=kit.rng("fq"), top="#e07a2c", vest="#e07a2c", bottom="#26303f", hat="helmet", hat_colour="#f0e2c4", near_arm=(40 + beam * .4, 82 + beam * .6), far_arm=(14, 40), light=-1, age=50, held=p.path("M-26 -16h46l22 -16v62l-22 -16h-46z", p.WHEAT, f'stroke="{p.INK}" stroke-width="3"'))

@@ -1,4 +1,4 @@
-"""Things the scenes of artist B are made of: cut fields, trees, houses, vehicles, lamps, tools, hands.
+"""Things the second set of scenes is made of: cut fields, trees, houses, vehicles, lamps, tools, hands.
 
 Everything returns SVG text. A shape is flat colour first, then light or dark gouges clipped to it,
 because that is how a block is cut: the knife follows the form and stops at its edge.

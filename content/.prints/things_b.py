@@ -1,4 +1,4 @@
-"""Close hands, tools, furniture and vehicles for the scenes of artist B."""
+"""Close hands, tools, furniture and vehicles for the second set of scenes."""
 import math
 
 import kit

@@ -14,7 +14,7 @@ sys.path.insert(0, str(HERE))
 import films_b
 import kit
 
-W, H, FPS, SHOT, FADE, SHEET = 1280, 720, 10, 4.9, .8, 10
+W, H, FPS, SHOT, FADE, SHEET = 1280, 720, 10, 4.9, .8, 7
 # Quiet sound made of filtered noise: the river laps, rain falls in the second shot, steam hisses in the third.
 SOUND = {"river-morning": "anoisesrc=c=brown:r=44100:a=0.4:seed=1,lowpass=f=700,tremolo=f=0.22:d=0.7,volume=0.5",
          "dough-to-bun": "anoisesrc=c=pink:r=44100:a=0.3:seed=2,highpass=f=1800,volume='0.3*clip((t-8.6)/2,0,1)':eval=frame",
@@ -29,9 +29,15 @@ def camera(inner, x=640, y=360, zoom=1.0):
 def browse(svgs, png, height, folder):
     page = folder / "sheet.html"
     page.write_text('<!doctype html><meta charset="utf-8"><style>*{margin:0}svg{display:block}</style>' + "".join(svgs), "utf-8")
-    subprocess.run(["/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={folder}/u",
-                    "--default-background-color=00000000", f"--screenshot={png}", f"--window-size={W},{height + 150}", page.as_uri()],
-                   check=True, capture_output=True, timeout=240)
+    for attempt in range(3):  # on a busy machine the browser now and then hangs at its start
+        try:
+            subprocess.run(["/usr/bin/chromium", "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", f"--user-data-dir={folder}/u{attempt}",
+                            "--default-background-color=00000000", f"--screenshot={png}", f"--window-size={W},{height + 150}", page.as_uri()],
+                           check=True, capture_output=True, timeout=90)
+            return
+        except subprocess.TimeoutExpired:
+            if attempt == 2:
+                raise
 
 
 def sheet(frames, folder, first):
