@@ -81,13 +81,9 @@ public final class Frame {
         return Files.path(name);
     }
 
-    /**
-     * A print as SVG within the page, so that it takes the ink of the page; or the plainer one that
-     * stands in for it.
-     */
-    public Html print(String name, String plain) {
-        return prints.computeIfAbsent(
-                Files.has(name) ? name : plain, it -> Html.of(Files.read(Files.path(it))));
+    /** A print as SVG within the page, so that it takes the ink of the page. */
+    public Html print(String name) {
+        return prints.computeIfAbsent(name, it -> Html.of(Files.read(Files.path(it))));
     }
 
     /** The page's own title with the site's name. */
