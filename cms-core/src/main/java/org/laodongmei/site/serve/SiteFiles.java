@@ -20,9 +20,9 @@ import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 /**
- * The files of the site with their types, strong ETags, ranges and gzip twins. What lies below {@code /theme/} and
- * {@code /media/} carries a digest in its name and may be kept for ever; pages are asked for again each time, which costs
- * a 304 when nothing changed.
+ * The files of the site with their types, strong ETags, ranges and gzip twins. What lies below {@code /theme/} carries
+ * a digest of itself in its name and may be kept for ever; a picture only changes when its focal point is moved; pages
+ * are asked for again each time, which costs a 304 when nothing changed.
  */
 final class SiteFiles extends ResourceHttpRequestHandler {
 
@@ -30,6 +30,9 @@ final class SiteFiles extends ResourceHttpRequestHandler {
             .cachePublic()
             .immutable()
             .getHeaderValue();
+
+    private static final String A_WEEK =
+            CacheControl.maxAge(Duration.ofDays(7)).cachePublic().getHeaderValue();
 
     private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=UTF-8");
 
@@ -93,8 +96,10 @@ final class SiteFiles extends ResourceHttpRequestHandler {
             throws IOException {
         super.setHeaders(response, resource, type);
         String path = resource.getFile().getPath().substring(root.length());
-        if (path.startsWith("theme/") || path.startsWith("media/")) {
+        if (path.startsWith("theme/")) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
+        } else if (path.startsWith("media/")) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, A_WEEK);
         }
     }
 
