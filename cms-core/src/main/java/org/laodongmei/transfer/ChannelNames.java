@@ -1,13 +1,5 @@
 package org.laodongmei.transfer;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.laodongmei.entry.Channel;
 import org.laodongmei.entry.Channels;
 import org.laodongmei.transfer.folder.Findings;
@@ -17,6 +9,15 @@ import org.laodongmei.transfer.read.NotTaken;
 import org.laodongmei.transfer.read.Plain;
 import org.laodongmei.transfer.read.Slugs;
 import org.laodongmei.transfer.read.TextFile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Which channel a file belongs to, by slug or by name; makes the ones that are not there. */
 final class ChannelNames {
@@ -28,17 +29,22 @@ final class ChannelNames {
     private final Map<String, String> sections = new HashMap<>();
     private final Map<String, String> slugs = new HashMap<>();
 
-    /** @param sections the files that describe sections: their titles name the channel of what says none itself */
+    /**
+     * @param sections the files that describe sections: their titles name the channel of what says
+     *     none itself
+     */
     ChannelNames(Channels channels, Map<String, Path> sections, Findings findings) {
         this.channels = channels;
         this.findings = findings;
-        sections.forEach((section, file) -> title(file).ifPresent(title -> this.sections.put(section, title)));
+        sections.forEach((section, file) ->
+                title(file).ifPresent(title -> this.sections.put(section, title)));
     }
 
     private static Optional<String> title(Path file) {
         try {
             FrontMatter matter = FrontMatter.parse(TextFile.read(file).text());
-            return Optional.ofNullable(Plain.text(matter.values().get("title"))).filter(title -> !title.isBlank());
+            return Optional.ofNullable(Plain.text(matter.values().get("title")))
+                    .filter(title -> !title.isBlank());
         } catch (IOException | NotTaken e) {
             return Optional.empty();
         }
@@ -70,7 +76,8 @@ final class ChannelNames {
                 return;
             }
             if (name.length() > LONGEST || slug.length() > LONGEST) {
-                findings.note(file, 0, "the channel has more than " + LONGEST + " characters; left out");
+                findings.note(
+                        file, 0, "the channel has more than " + LONGEST + " characters; left out");
                 return;
             }
             if (!slugs.containsKey(slug)) {

@@ -1,22 +1,23 @@
 package org.laodongmei.transfer;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Problem;
 import org.laodongmei.transfer.folder.Findings;
-import org.laodongmei.transfer.folder.Index.Item;
 import org.laodongmei.transfer.folder.Index;
+import org.laodongmei.transfer.folder.Index.Item;
 import org.laodongmei.transfer.folder.Meta;
 import org.laodongmei.transfer.read.NotTaken;
 import org.laodongmei.transfer.read.Plain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** A file becomes a draft that the entries will accept, or is refused with line and reason. */
 final class DraftReader {
@@ -27,7 +28,9 @@ final class DraftReader {
     private final Findings findings;
     private final Function<Meta, Optional<String>> channels;
 
-    /** @param channels finds the slug of the channel that a file belongs to */
+    /**
+     * @param channels finds the slug of the channel that a file belongs to
+     */
     DraftReader(
             Index index,
             LinkReader links,
@@ -48,10 +51,11 @@ final class DraftReader {
         String author = meta.author();
         String source = meta.origin();
         String channel = channels.apply(meta).orElse(null);
-        List<String> topics = meta.topics().stream()
-                .map(topic -> index.topic(topic).orElse(""))
-                .filter(id -> !id.isEmpty())
-                .toList();
+        List<String> topics =
+                meta.topics().stream()
+                        .map(topic -> index.topic(topic).orElse(""))
+                        .filter(id -> !id.isEmpty())
+                        .toList();
         List<String> tags = meta.tags();
         Map<String, @Nullable Object> aside = new LinkedHashMap<>();
         String cover = cover(meta, aside);
@@ -66,7 +70,8 @@ final class DraftReader {
         }
         aside.forEach(read::putIfAbsent);
         fit(kind, read, meta);
-        meta.left().forEach(left -> findings.note(meta.source().name(), left.line(), left.reason()));
+        meta.left()
+                .forEach(left -> findings.note(meta.source().name(), left.line(), left.reason()));
         return new Draft(
                 item.id(),
                 kind.name(),
@@ -98,10 +103,15 @@ final class DraftReader {
             for (String part : new String[] {"alt", "caption"}) {
                 String text = Plain.text(map.get(part));
                 if (text != null) {
-                    aside.put("cover" + Character.toUpperCase(part.charAt(0)) + part.substring(1), text);
+                    aside.put(
+                            "cover" + Character.toUpperCase(part.charAt(0)) + part.substring(1),
+                            text);
                 }
             }
-            value = map.containsKey("image") ? map.get("image") : map.containsKey("src") ? map.get("src") : map.get("url");
+            value =
+                    map.containsKey("image")
+                            ? map.get("image")
+                            : map.containsKey("src") ? map.get("src") : map.get("url");
         }
         String path = Plain.text(value);
         if (path == null || path.isBlank()) {
@@ -110,7 +120,10 @@ final class DraftReader {
         try {
             return links.asset(meta.source(), path);
         } catch (NotTaken e) {
-            findings.note(meta.source().name(), meta.coverLine(), "cover " + path + ": " + e.reason() + "; left out");
+            findings.note(
+                    meta.source().name(),
+                    meta.coverLine(),
+                    "cover " + path + ": " + e.reason() + "; left out");
             return null;
         }
     }
@@ -121,7 +134,8 @@ final class DraftReader {
             String name = problem.field().split("[.\\[]", 2)[0];
             Field field = kind.field(name).orElseThrow();
             if (field.required()) {
-                throw new NotTaken(meta.line(problem.field()), problem.field() + ": " + problem.message());
+                throw new NotTaken(
+                        meta.line(problem.field()), problem.field() + ": " + problem.message());
             }
             if (values.containsKey(name)) {
                 values.remove(name);

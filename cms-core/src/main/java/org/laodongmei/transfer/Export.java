@@ -1,20 +1,5 @@
 package org.laodongmei.transfer;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Channels;
 import org.laodongmei.entry.Draft;
@@ -31,13 +16,30 @@ import org.laodongmei.transfer.write.MediaNames;
 import org.laodongmei.transfer.write.SiteText;
 import org.laodongmei.transfer.write.YamlWriter;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
 /**
- * Writes the site as a folder in our own layout, which {@link Import} takes back without loss: the same entries with
- * their ids, dates and live state, the same files byte for byte. Exporting the same site again gives the same bytes.
+ * Writes the site as a folder in our own layout, which {@link Import} takes back without loss: the
+ * same entries with their ids, dates and live state, the same files byte for byte. Exporting the
+ * same site again gives the same bytes.
  *
- * <p>An entry with a draft that is newer than what readers see has two files: {@code slug.md} and {@code
- * slug.draft.md}. Files lie in {@code media/} with a list of their names, credits and focal points.
- * Older revisions stay behind; they are a matter of backup.
+ * <p>An entry with a draft that is newer than what readers see has two files: {@code slug.md} and
+ * {@code slug.draft.md}. Files lie in {@code media/} with a list of their names, credits and focal
+ * points. Older revisions stay behind; they are a matter of backup.
  */
 public final class Export {
 
@@ -49,7 +51,8 @@ public final class Export {
     private final Assets assets;
     private final Settings settings;
 
-    public Export(Entries entries, Kinds kinds, Channels channels, Assets assets, Settings settings) {
+    public Export(
+            Entries entries, Kinds kinds, Channels channels, Assets assets, Settings settings) {
         this.entries = entries;
         this.kinds = kinds;
         this.channels = channels;
@@ -88,8 +91,13 @@ public final class Export {
         Run(Path folder) {
             this.folder = folder;
             entries.addresses()
-                    .forEach((address, id) -> places.put(
-                            id, new Place(address.kind(), folderOf(address.kind()), address.slug())));
+                    .forEach((address, id) ->
+                            places.put(
+                                    id,
+                                    new Place(
+                                            address.kind(),
+                                            folderOf(address.kind()),
+                                            address.slug())));
         }
 
         private String folderOf(String kind) {
@@ -123,7 +131,9 @@ public final class Export {
                 put("synonyms.txt", synonyms.get());
             }
             for (String name : settings.names("campaign:")) {
-                put("campaigns/" + name.substring("campaign:".length()) + ".yaml", settings.get(name).orElse(""));
+                put(
+                        "campaigns/" + name.substring("campaign:".length()) + ".yaml",
+                        settings.get(name).orElse(""));
             }
         }
 
@@ -149,7 +159,8 @@ public final class Export {
             String slug = name.substring(0, name.length() - ".md".length());
             return Files.exists(folder.resolve(route).resolve(name))
                     || places.values().stream()
-                            .anyMatch(place -> place.folder().equals(route) && place.slug().equals(slug));
+                            .anyMatch(place ->
+                                    place.folder().equals(route) && place.slug().equals(slug));
         }
 
         private int media(Progress progress) throws IOException {
@@ -165,7 +176,9 @@ public final class Export {
                     Files.createDirectories(to.getParent());
                     Files.copy(assets.original(asset), to);
                 }
-                put("media/assets" + (last.isEmpty() ? "" : "-" + written) + ".yaml", YamlWriter.write(list));
+                put(
+                        "media/assets" + (last.isEmpty() ? "" : "-" + written) + ".yaml",
+                        YamlWriter.write(list));
                 last = some.getLast().sha256();
                 some = assets.after(last, MediaNotes.IN_ONE);
             }
@@ -186,8 +199,7 @@ public final class Export {
 
         @Override
         public Optional<String> asset(String sha256) {
-            return media.computeIfAbsent(
-                    sha256, sha -> assets.find(sha).map(this::name));
+            return media.computeIfAbsent(sha256, sha -> assets.find(sha).map(this::name));
         }
 
         private String name(Asset asset) {

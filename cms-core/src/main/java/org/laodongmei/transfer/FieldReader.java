@@ -1,5 +1,15 @@
 package org.laodongmei.transfer;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.kind.Field;
+import org.laodongmei.transfer.folder.Findings;
+import org.laodongmei.transfer.folder.Index;
+import org.laodongmei.transfer.folder.Meta;
+import org.laodongmei.transfer.read.Dates;
+import org.laodongmei.transfer.read.NotTaken;
+import org.laodongmei.transfer.read.Plain;
+import org.laodongmei.transfer.read.YamlText;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,20 +22,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.kind.Field;
-import org.laodongmei.transfer.folder.Findings;
-import org.laodongmei.transfer.folder.Index;
-import org.laodongmei.transfer.folder.Meta;
-import org.laodongmei.transfer.read.Dates;
-import org.laodongmei.transfer.read.NotTaken;
-import org.laodongmei.transfer.read.Plain;
-import org.laodongmei.transfer.read.YamlText;
 
-/** Values of fields as people write them become what {@link org.laodongmei.kind.FieldType} says they are. */
+/**
+ * Values of fields as people write them become what {@link org.laodongmei.kind.FieldType} says they
+ * are.
+ */
 final class FieldReader {
 
-    private static final Pattern URL = Pattern.compile("https?://\\S+|(entry|asset):[0-9a-f-]{36,64}");
+    private static final Pattern URL =
+            Pattern.compile("https?://\\S+|(entry|asset):[0-9a-f-]{36,64}");
     private static final List<String> PATHS = List.of("src", "asset", "image", "url", "path");
 
     private static final Set<String> WORDS = Set.of("alt", "caption", "credit");
@@ -43,8 +48,8 @@ final class FieldReader {
     }
 
     /**
-     * The fields of one file or of one group in it; what cannot be used is left out with a note. A check against the
-     * kind must follow.
+     * The fields of one file or of one group in it; what cannot be used is left out with a note. A
+     * check against the kind must follow.
      *
      * @param place where the values stand, such as {@code facts[0].}; empty at the top
      */
@@ -52,7 +57,8 @@ final class FieldReader {
             Meta meta, List<Field> fields, Map<String, @Nullable Object> values, String place) {
         Map<String, @Nullable Object> read = new LinkedHashMap<>();
         values.forEach((name, value) -> {
-            Field field = fields.stream().filter(f -> f.name().equals(name)).findFirst().orElse(null);
+            Field field =
+                    fields.stream().filter(f -> f.name().equals(name)).findFirst().orElse(null);
             if (field == null) {
                 read.put(name, Plain.json(value));
                 return;
@@ -70,11 +76,15 @@ final class FieldReader {
     }
 
     private void note(Meta meta, String place, NotTaken reason) {
-        findings.note(meta.source().name(), meta.line(place), place + ": " + reason.reason() + "; left out");
+        findings.note(
+                meta.source().name(),
+                meta.line(place),
+                place + ": " + reason.reason() + "; left out");
     }
 
     /** The normalised value; null for nothing. */
-    private @Nullable Object value(Meta meta, Field field, @Nullable Object value, String place) throws NotTaken {
+    private @Nullable Object value(Meta meta, Field field, @Nullable Object value, String place)
+            throws NotTaken {
         if (value == null || value instanceof Plain plain && plain.value() == null) {
             return null;
         }
@@ -100,11 +110,14 @@ final class FieldReader {
             case BOOLEAN -> truth(text);
             case CHOICE -> choice(field, text);
             case FILE -> "asset:" + links.asset(meta.source(), text);
-            case VIDEO -> URL.matcher(text).matches() ? text : "asset:" + links.asset(meta.source(), text);
+            case VIDEO ->
+                    URL.matcher(text).matches()
+                            ? text
+                            : "asset:" + links.asset(meta.source(), text);
             case LINK -> link(meta, text);
             case REFERENCE -> reference(field, text);
             case TEXT, LONGTEXT, MARKDOWN, IMAGE, IMAGES, REFERENCES, GROUPS ->
-                throw new IllegalStateException(field.type().word());
+                    throw new IllegalStateException(field.type().word());
         };
     }
 
@@ -120,7 +133,8 @@ final class FieldReader {
         if (value instanceof Number) {
             return value;
         }
-        if (YamlText.resolve(text.strip()) instanceof Plain plain && plain.value() instanceof Number number) {
+        if (YamlText.resolve(text.strip()) instanceof Plain plain
+                && plain.value() instanceof Number number) {
             return number;
         }
         throw new NotTaken(0, "'" + text + "' is no number");
@@ -132,7 +146,8 @@ final class FieldReader {
         } catch (DateTimeException e) {
             return Dates.day(text, zone)
                     .map(LocalDate::toString)
-                    .orElseThrow(() -> new NotTaken(0, "'" + text + "' is no date such as 2019-05-01"));
+                    .orElseThrow(
+                            () -> new NotTaken(0, "'" + text + "' is no date such as 2019-05-01"));
         }
     }
 
@@ -148,7 +163,8 @@ final class FieldReader {
             } catch (DateTimeException none) {
                 return Dates.instant(text, zone)
                         .map(Instant::toString)
-                        .orElseThrow(() -> new NotTaken(0, "'" + text + "' is no time such as 09:30"));
+                        .orElseThrow(
+                                () -> new NotTaken(0, "'" + text + "' is no time such as 09:30"));
             }
         }
     }
@@ -163,9 +179,10 @@ final class FieldReader {
 
     private static String choice(Field field, String text) {
         return field.options().stream()
-                .filter(option -> option.value().equals(text)
-                        || option.label().zh().equals(text)
-                        || option.label().en().equalsIgnoreCase(text))
+                .filter(option ->
+                        option.value().equals(text)
+                                || option.label().zh().equals(text)
+                                || option.label().en().equalsIgnoreCase(text))
                 .map(Field.Option::value)
                 .findFirst()
                 .orElse(text);
@@ -225,7 +242,8 @@ final class FieldReader {
     }
 
     @SuppressWarnings("unchecked")
-    private List<@Nullable Object> groups(Meta meta, Field field, Object value, String place) throws NotTaken {
+    private List<@Nullable Object> groups(Meta meta, Field field, Object value, String place)
+            throws NotTaken {
         List<@Nullable Object> made = new ArrayList<>();
         List<?> items = value instanceof List<?> list ? list : List.of(value);
         for (int i = 0; i < items.size(); i++) {

@@ -1,14 +1,5 @@
 package org.laodongmei.transfer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NotDirectoryException;
-import java.nio.file.Path;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.laodongmei.entry.Channels;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kind;
@@ -22,12 +13,24 @@ import org.laodongmei.transfer.folder.Index.Item;
 import org.laodongmei.transfer.folder.Layout;
 import org.laodongmei.transfer.folder.Scan;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
 /**
- * Takes a folder of Markdown and pictures into the site: one in our own layout, or a Hugo, Hexo or Jekyll site as it is.
+ * Takes a folder of Markdown and pictures into the site: one in our own layout, or a Hugo, Hexo or
+ * Jekyll site as it is.
  *
- * <p>What cannot be taken is a line in the report and never an obstacle for the rest. An entry is known by its kind and
- * slug, so importing again changes what the files changed and nothing else, and an import that was killed is finished by
- * running it again. Files that vanished leave their entries alone.
+ * <p>What cannot be taken is a line in the report and never an obstacle for the rest. An entry is
+ * known by its kind and slug, so importing again changes what the files changed and nothing else,
+ * and an import that was killed is finished by running it again. Files that vanished leave their
+ * entries alone.
  */
 public final class Import {
 
@@ -37,7 +40,8 @@ public final class Import {
     private final Assets assets;
     private final Settings settings;
 
-    public Import(Entries entries, Kinds kinds, Channels channels, Assets assets, Settings settings) {
+    public Import(
+            Entries entries, Kinds kinds, Channels channels, Assets assets, Settings settings) {
         this.entries = entries;
         this.kinds = kinds;
         this.channels = channels;
@@ -57,7 +61,9 @@ public final class Import {
             throw new NotDirectoryException(folder.toString());
         }
         Findings findings = new Findings();
-        Layout layout = Layout.of(folder, kinds.all().stream().map(Kind::route).collect(Collectors.toSet()));
+        Layout layout =
+                Layout.of(
+                        folder, kinds.all().stream().map(Kind::route).collect(Collectors.toSet()));
         if (layout.style() == Layout.Style.OURS) {
             new SiteReader(layout, kinds, channels, settings, findings).read();
         }
@@ -68,12 +74,17 @@ public final class Import {
         LinkReader links = new LinkReader(layout, index, assets, media, findings);
         ZoneId zone = SiteReader.zone(settings);
         FieldReader fields = new FieldReader(index, links, findings, zone);
-        Saving saving = new Saving(entries, new DraftReader(index, links, fields, findings, names::slug), findings);
+        Saving saving =
+                new Saving(
+                        entries,
+                        new DraftReader(index, links, fields, findings, names::slug),
+                        findings);
         Workers workers = new Workers(progress);
 
         Map<String, Wanted> topics = new TreeMap<>();
         List<Item> items =
-                new Listing(entries, index, names, findings, zone).items(scan.sources(), workers, topics);
+                new Listing(entries, index, names, findings, zone)
+                        .items(scan.sources(), workers, topics);
         saving.topics(topics.values(), index);
         saving.all(items, workers);
         workers.each("files", media.files().stream().sorted().toList(), 20, links::takeListed);

@@ -43,8 +43,8 @@ public record ImportReport(
     }
 
     /**
-     * Writes refusals and notes as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets need). A cell that a
-     * spreadsheet would take for a formula begins with an apostrophe.
+     * Writes refusals and notes as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets
+     * need). A cell that a spreadsheet would take for a formula begins with an apostrophe.
      */
     public void writeTo(Path csv) throws IOException {
         try (Writer out = Files.newBufferedWriter(csv)) {
@@ -59,12 +59,19 @@ public record ImportReport(
     }
 
     private static String row(String result, Refusal line) {
-        return result + ',' + cell(line.file()) + ',' + (line.line() == 0 ? "" : line.line()) + ','
-                + cell(line.reason()) + "\r\n";
+        return result
+                + ','
+                + cell(line.file())
+                + ','
+                + (line.line() == 0 ? "" : line.line())
+                + ','
+                + cell(line.reason())
+                + "\r\n";
     }
 
     private static String cell(String text) {
-        String safe = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        String safe =
+                !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
         return safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 ? '"' + safe.replace("\"", "\"\"") + '"'
                 : safe;

@@ -1,5 +1,15 @@
 package org.laodongmei.transfer;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.markup.Links;
+import org.laodongmei.media.Assets;
+import org.laodongmei.media.UnusableMedia;
+import org.laodongmei.transfer.folder.Findings;
+import org.laodongmei.transfer.folder.Index;
+import org.laodongmei.transfer.folder.Layout;
+import org.laodongmei.transfer.folder.Scan.Source;
+import org.laodongmei.transfer.read.NotTaken;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLDecoder;
@@ -13,22 +23,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.markup.Links;
-import org.laodongmei.media.Assets;
-import org.laodongmei.media.UnusableMedia;
-import org.laodongmei.transfer.folder.Findings;
-import org.laodongmei.transfer.folder.Index;
-import org.laodongmei.transfer.folder.Layout;
-import org.laodongmei.transfer.folder.Scan.Source;
-import org.laodongmei.transfer.read.NotTaken;
 
-/** Where links and pictures of a file lead: to entries and assets of this site, or they are left and reported. */
+/**
+ * Where links and pictures of a file lead: to entries and assets of this site, or they are left and
+ * reported.
+ */
 final class LinkReader {
 
-    private static final Pattern ELSEWHERE = Pattern.compile("(?i)^([a-z][a-z0-9+.-]*:|//|#|\\?).*", Pattern.DOTALL);
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("(?i)^([a-z][a-z0-9+.-]*:|//|#|\\?).*", Pattern.DOTALL);
+
     /** Something that may lead to a place on this site: anything else need not be parsed. */
-    private static final Pattern INSIDE = Pattern.compile("](\\(\\s*<?(?!https?:|#)|:)|(?i)\\b(href|src|poster)\\s*=");
+    private static final Pattern INSIDE =
+            Pattern.compile("](\\(\\s*<?(?!https?:|#)|:)|(?i)\\b(href|src|poster)\\s*=");
+
     private static final Pattern BASE_URL = Pattern.compile("^\\{\\{\\s*site\\.(base)?url\\s*}}");
     private static final Pattern ASSET = Pattern.compile("asset:([0-9a-f]{64})");
 
@@ -72,29 +80,45 @@ final class LinkReader {
             return markdown;
         }
         int[] searched = {0};
-        return Links.rewrite(markdown, target -> {
-            try {
-                return uri(from, target);
-            } catch (NotTaken e) {
-                int at = markdown.indexOf(target, searched[0]);
-                at = at < 0 ? markdown.indexOf(target) : at;
-                searched[0] = at < 0 ? searched[0] : at + target.length();
-                int line = at < 0 ? 0 : (int) markdown.substring(0, at).chars().filter(c -> c == '\n').count();
-                findings.note(from.name(), firstLine + line, "broken link " + target + ": " + e.reason());
-                return null;
-            }
-        });
+        return Links.rewrite(
+                markdown,
+                target -> {
+                    try {
+                        return uri(from, target);
+                    } catch (NotTaken e) {
+                        int at = markdown.indexOf(target, searched[0]);
+                        at = at < 0 ? markdown.indexOf(target) : at;
+                        searched[0] = at < 0 ? searched[0] : at + target.length();
+                        int line =
+                                at < 0
+                                        ? 0
+                                        : (int)
+                                                markdown.substring(0, at)
+                                                        .chars()
+                                                        .filter(c -> c == '\n')
+                                                        .count();
+                        findings.note(
+                                from.name(),
+                                firstLine + line,
+                                "broken link " + target + ": " + e.reason());
+                        return null;
+                    }
+                });
     }
 
     /**
      * The {@code entry:ID} or {@code asset:SHA-256} that a link leads to.
      *
-     * @return null for a link to another site or to nothing that is kept here, which is fine as it is
+     * @return null for a link to another site or to nothing that is kept here, which is fine as it
+     *     is
      * @throws NotTaken if it should lead somewhere and does not
      */
     @Nullable String uri(Source from, String target) throws NotTaken {
         String link = BASE_URL.matcher(target).replaceFirst("");
-        if (link.isBlank() || ELSEWHERE.matcher(link).matches() || link.contains("{{") || link.contains("{%")) {
+        if (link.isBlank()
+                || ELSEWHERE.matcher(link).matches()
+                || link.contains("{{")
+                || link.contains("{%")) {
             return null;
         }
         int end = 0;
@@ -114,7 +138,8 @@ final class LinkReader {
 
     private Optional<String> entry(Source from, String path) {
         for (Path candidate : candidates(from, path)) {
-            Optional<String> id = candidate.startsWith(layout.root()) ? index.file(candidate) : Optional.empty();
+            Optional<String> id =
+                    candidate.startsWith(layout.root()) ? index.file(candidate) : Optional.empty();
             if (id.isPresent()) {
                 return id;
             }
@@ -126,7 +151,12 @@ final class LinkReader {
         String page = layout.name(from.file()).substring(layout.name(layout.content()).length());
         int dot = page.lastIndexOf('.');
         try {
-            return index.address('/' + Path.of("/" + page.substring(0, dot)).resolve(path).normalize().toString());
+            return index.address(
+                    '/'
+                            + Path.of("/" + page.substring(0, dot))
+                                    .resolve(path)
+                                    .normalize()
+                                    .toString());
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
@@ -160,7 +190,8 @@ final class LinkReader {
                 }
             }
         }
-        throw new NotTaken(0, inside || candidates.isEmpty() ? "leads nowhere" : "leads out of the folder");
+        throw new NotTaken(
+                0, inside || candidates.isEmpty() ? "leads nowhere" : "leads out of the folder");
     }
 
     private Taken take(Path file) {
@@ -198,7 +229,10 @@ final class LinkReader {
                 if (!path.startsWith("..")) {
                     // Hexo keeps the pictures of a file in a folder of its name.
                     String name = from.file().getFileName().toString();
-                    all.add(folder.resolve(name.substring(0, name.lastIndexOf('.'))).resolve(path).normalize());
+                    all.add(
+                            folder.resolve(name.substring(0, name.lastIndexOf('.')))
+                                    .resolve(path)
+                                    .normalize());
                 }
             }
         } catch (InvalidPathException e) {
@@ -209,7 +243,9 @@ final class LinkReader {
 
     private static String decoded(String path) {
         try {
-            return path.indexOf('%') < 0 ? path : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return path.indexOf('%') < 0
+                    ? path
+                    : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return path;
         }

@@ -1,5 +1,18 @@
 package org.laodongmei.transfer;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Draft;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.Ids;
+import org.laodongmei.transfer.folder.Findings;
+import org.laodongmei.transfer.folder.Index;
+import org.laodongmei.transfer.folder.Index.Item;
+import org.laodongmei.transfer.folder.Meta;
+import org.laodongmei.transfer.folder.Scan.Source;
+import org.laodongmei.transfer.read.FrontMatter;
+import org.laodongmei.transfer.read.NotTaken;
+import org.laodongmei.transfer.read.TextFile;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Instant;
@@ -13,18 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Draft;
-import org.laodongmei.entry.Entries;
-import org.laodongmei.entry.Ids;
-import org.laodongmei.transfer.folder.Findings;
-import org.laodongmei.transfer.folder.Index;
-import org.laodongmei.transfer.folder.Index.Item;
-import org.laodongmei.transfer.folder.Meta;
-import org.laodongmei.transfer.folder.Scan.Source;
-import org.laodongmei.transfer.read.FrontMatter;
-import org.laodongmei.transfer.read.NotTaken;
-import org.laodongmei.transfer.read.TextFile;
 
 /** The first pass: which entry each file will be, so that a link can name one that comes later. */
 final class Listing {
@@ -78,14 +79,22 @@ final class Listing {
         this.zone = zone;
     }
 
-    /** Reads every file's head, fills the index, makes missing channels; answers the items and the missing topics. */
+    /**
+     * Reads every file's head, fills the index, makes missing channels; answers the items and the
+     * missing topics.
+     */
     List<Item> items(List<Source> sources, Workers workers, Map<String, Wanted> topics) {
         @Nullable Header[] headers = new Header[sources.size()];
         List<Integer> places = IntStream.range(0, headers.length).boxed().toList();
-        workers.each("reading", places, BATCH, batch -> batch.forEach(i -> headers[i] = header(sources.get(i))));
+        workers.each(
+                "reading",
+                places,
+                BATCH,
+                batch -> batch.forEach(i -> headers[i] = header(sources.get(i))));
         List<Header> all = dated(Arrays.stream(headers).filter(Objects::nonNull).toList());
         List<Item> items = new ArrayList<>();
-        // Who is here already keeps what it has; then the new ones; then drafts beside what is live.
+        // Who is here already keeps what it has; then the new ones; then drafts beside what is
+        // live.
         List<List<Header>> turns = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Header header : all) {
             boolean here = index.id(header.source().kind().name(), header.slug()).isPresent();
@@ -94,9 +103,14 @@ final class Listing {
         turns.forEach(turn -> turn.forEach(header -> item(header).ifPresent(items::add)));
         Map<String, String> channelNames = new LinkedHashMap<>();
         for (Header header : all) {
-            header.channel().ifPresent(name -> channelNames.putIfAbsent(name, header.source().name()));
+            header.channel()
+                    .ifPresent(name -> channelNames.putIfAbsent(name, header.source().name()));
             for (String topic : header.topics()) {
-                Wanted wanted = new Wanted(topic, Objects.requireNonNull(header.dated()), header.source().name());
+                Wanted wanted =
+                        new Wanted(
+                                topic,
+                                Objects.requireNonNull(header.dated()),
+                                header.source().name());
                 topics.merge(topic, wanted, (a, b) -> b.dated().isBefore(a.dated()) ? b : a);
             }
         }
@@ -136,21 +150,35 @@ final class Listing {
         Map<Header, String> ids = new HashMap<>();
         for (Header header : headers) {
             if (header.dated() == null) {
-                index.id(header.source().kind().name(), header.slug()).ifPresent(id -> ids.put(header, id));
+                index.id(header.source().kind().name(), header.slug())
+                        .ifPresent(id -> ids.put(header, id));
             }
         }
         Map<String, Draft> drafts = ids.isEmpty() ? Map.of() : entries.drafts(ids.values());
         return headers.stream()
-                .map(header -> header.dated() != null ? header : dated(header, drafts.get(ids.getOrDefault(header, ""))))
+                .map(header ->
+                        header.dated() != null
+                                ? header
+                                : dated(header, drafts.get(ids.getOrDefault(header, ""))))
                 .toList();
     }
 
     private Header dated(Header header, @Nullable Draft before) {
         Instant dated = before == null ? changed(header.source()) : before.dated();
-        findings.note(header.source().name(), 1, "no date; " + (before == null ? "that of the file" : "kept") + ": " + dated);
+        findings.note(
+                header.source().name(),
+                1,
+                "no date; " + (before == null ? "that of the file" : "kept") + ": " + dated);
         return new Header(
-                header.source(), header.slug(), header.slugMade(), header.id(), dated, header.draft(),
-                header.channel(), header.topics(), header.addresses());
+                header.source(),
+                header.slug(),
+                header.slugMade(),
+                header.id(),
+                dated,
+                header.draft(),
+                header.channel(),
+                header.topics(),
+                header.addresses());
     }
 
     private static Instant changed(Source source) {
@@ -165,12 +193,21 @@ final class Listing {
         Source source = header.source();
         Item before = byAddress.get(header.address());
         if (before != null && source.name().endsWith(NEWER) && header.draft() && !before.draft()) {
-            return Optional.of(new Item(
-                    source, header.slug(), before.id(), Objects.requireNonNull(header.dated()), true, true));
+            return Optional.of(
+                    new Item(
+                            source,
+                            header.slug(),
+                            before.id(),
+                            Objects.requireNonNull(header.dated()),
+                            true,
+                            true));
         }
         if (before != null && header.slugMade()) {
-            return item(header.withSlug(
-                    header.slug() + '-' + Integer.toHexString(source.base().hashCode() & 0xFFFFF)));
+            return item(
+                    header.withSlug(
+                            header.slug()
+                                    + '-'
+                                    + Integer.toHexString(source.base().hashCode() & 0xFFFFF)));
         }
         if (before != null) {
             findings.refuse(
@@ -180,7 +217,8 @@ final class Listing {
             return Optional.empty();
         }
         Instant dated = Objects.requireNonNull(header.dated());
-        Item item = new Item(source, header.slug(), id(header, dated), dated, header.draft(), false);
+        Item item =
+                new Item(source, header.slug(), id(header, dated), dated, header.draft(), false);
         byAddress.put(header.address(), item);
         byId.put(item.id(), item);
         index.add(item, header.addresses());
@@ -189,18 +227,25 @@ final class Listing {
 
     private String id(Header header, Instant dated) {
         String kind = header.source().kind().name();
-        Optional<String> existing = index.id(kind, header.slug()).filter(id -> !byId.containsKey(id));
+        Optional<String> existing =
+                index.id(kind, header.slug()).filter(id -> !byId.containsKey(id));
         String claimed = header.id().orElse("");
         if (existing.isPresent()) {
             if (!claimed.isEmpty() && !claimed.equals(existing.get())) {
-                findings.note(header.source().name(), 1, "the entry is here with the id " + existing.get() + ", kept");
+                findings.note(
+                        header.source().name(),
+                        1,
+                        "the entry is here with the id " + existing.get() + ", kept");
             }
             return existing.get();
         }
         if (claimed.isEmpty() || byId.containsKey(claimed)) {
             if (!claimed.isEmpty()) {
                 String other = byId.get(claimed).source().name();
-                findings.note(header.source().name(), 1, "its id stands in " + other + " too; it gets another");
+                findings.note(
+                        header.source().name(),
+                        1,
+                        "its id stands in " + other + " too; it gets another");
             }
             return Ids.derived(kind, header.slug(), dated);
         }

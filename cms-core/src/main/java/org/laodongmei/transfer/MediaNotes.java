@@ -1,14 +1,5 @@
 package org.laodongmei.transfer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
@@ -22,7 +13,22 @@ import org.laodongmei.transfer.read.TextFile;
 import org.laodongmei.transfer.read.YamlText;
 import org.laodongmei.transfer.write.MediaNames;
 
-/** What {@code media/assets.yaml} says about files that they do not say themselves: name, credit and focal point. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What {@code media/assets.yaml} says about files that they do not say themselves: name, credit and
+ * focal point.
+ */
 final class MediaNotes {
 
     /** How many files one of the lists names; more make another list. */
@@ -49,26 +55,31 @@ final class MediaNotes {
 
     private void read(Path list) {
         try {
-            YamlText.read(TextFile.read(list).text(), 1, new HashMap<>()).forEach((name, value) -> {
-                Path file = list.resolveSibling(name).normalize();
-                if (file.startsWith(layout.root()) && value instanceof Map<?, ?> map) {
-                    String credit = Plain.text(map.get("credit"));
-                    boolean focused = Plain.json(map.get("focus")) instanceof List<?> focus
-                            && focus.size() == 2
-                            && focus.stream().allMatch(Integer.class::isInstance);
-                    List<?> focus = focused ? (List<?>) Plain.json(map.get("focus")) : List.of(-1, -1);
-                    said.put(
-                            file,
-                            new Said(
-                                    Plain.text(map.get("name")),
-                                    credit == null ? "" : credit,
-                                    (Integer) focus.get(0),
-                                    (Integer) focus.get(1)));
-                }
-            });
+            YamlText.read(TextFile.read(list).text(), 1, new HashMap<>())
+                    .forEach((name, value) -> {
+                        Path file = list.resolveSibling(name).normalize();
+                        if (file.startsWith(layout.root()) && value instanceof Map<?, ?> map) {
+                            String credit = Plain.text(map.get("credit"));
+                            boolean focused =
+                                    Plain.json(map.get("focus")) instanceof List<?> focus
+                                            && focus.size() == 2
+                                            && focus.stream().allMatch(Integer.class::isInstance);
+                            List<?> focus =
+                                    focused
+                                            ? (List<?>) Plain.json(map.get("focus"))
+                                            : List.of(-1, -1);
+                            said.put(
+                                    file,
+                                    new Said(
+                                            Plain.text(map.get("name")),
+                                            credit == null ? "" : credit,
+                                            (Integer) focus.get(0),
+                                            (Integer) focus.get(1)));
+                        }
+                    });
         } catch (NotTaken e) {
             findings.refuse(layout.name(list), e);
-        } catch (IOException | java.nio.file.InvalidPathException e) {
+        } catch (IOException | InvalidPathException e) {
             findings.refuse(layout.name(list), 0, "cannot be read");
         }
     }
@@ -83,11 +94,12 @@ final class MediaNotes {
         Said more = said.get(file);
         String name = more == null || more.name() == null ? MediaNames.original(file) : more.name();
         Asset asset = assets.add(file, name, new Note(more == null ? "" : more.credit()));
-        boolean moved = more != null
-                && asset.isPicture()
-                && isPercent(more.focusX())
-                && isPercent(more.focusY())
-                && (more.focusX() != asset.focusX() || more.focusY() != asset.focusY());
+        boolean moved =
+                more != null
+                        && asset.isPicture()
+                        && isPercent(more.focusX())
+                        && isPercent(more.focusY())
+                        && (more.focusX() != asset.focusX() || more.focusY() != asset.focusY());
         return moved ? assets.setFocus(asset.sha256(), more.focusX(), more.focusY()) : asset;
     }
 
@@ -97,7 +109,7 @@ final class MediaNotes {
 
     /** What a list says about an asset. */
     static Map<String, Object> of(Asset asset, String file) {
-        Map<String, Object> map = new java.util.LinkedHashMap<>();
+        Map<String, Object> map = new LinkedHashMap<>();
         if (!file.equals(asset.sha256().substring(0, 8) + '-' + asset.name())) {
             map.put("name", asset.name());
         }

@@ -1,17 +1,10 @@
 package org.laodongmei.transfer;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.Entries.Saved;
+import org.laodongmei.entry.Ids;
 import org.laodongmei.entry.InvalidEntry;
 import org.laodongmei.kind.Problem;
 import org.laodongmei.transfer.Listing.Wanted;
@@ -23,6 +16,15 @@ import org.laodongmei.transfer.read.FrontMatter;
 import org.laodongmei.transfer.read.NotTaken;
 import org.laodongmei.transfer.read.Slugs;
 import org.laodongmei.transfer.read.TextFile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** The second pass: every file is read and kept, many in one transaction, a bad one alone. */
 final class Saving {
@@ -56,32 +58,56 @@ final class Saving {
             }
             Draft draft = simple(topic, slug);
             try {
-                Saved saved = entries.save(List.of(draft), BY, "named by " + topic.file()).getFirst();
+                Saved saved =
+                        entries.save(List.of(draft), BY, "named by " + topic.file()).getFirst();
                 entries.publish(Map.of(saved.id(), saved.number()));
                 index.put("topic", slug, saved.id());
-                findings.note(topic.file(), 0, "topic '" + topic.name() + "' was not there and has been made");
+                findings.note(
+                        topic.file(),
+                        0,
+                        "topic '" + topic.name() + "' was not there and has been made");
             } catch (InvalidEntry e) {
-                findings.note(topic.file(), 0, "topic '" + topic.name() + "' cannot be made: " + e.getMessage());
+                findings.note(
+                        topic.file(),
+                        0,
+                        "topic '" + topic.name() + "' cannot be made: " + e.getMessage());
             }
         }
     }
 
     private static Draft simple(Wanted topic, String slug) {
-        String title = topic.name().length() > LONGEST_TITLE ? topic.name().substring(0, LONGEST_TITLE) : topic.name();
+        String title =
+                topic.name().length() > LONGEST_TITLE
+                        ? topic.name().substring(0, LONGEST_TITLE)
+                        : topic.name();
         return new Draft(
-                org.laodongmei.entry.Ids.derived("topic", slug, topic.dated()),
-                "topic", slug, title, "", "", null, List.of(), List.of(), topic.dated(), "", "", null, Map.of());
+                Ids.derived("topic", slug, topic.dated()),
+                "topic",
+                slug,
+                title,
+                "",
+                "",
+                null,
+                List.of(),
+                List.of(),
+                topic.dated(),
+                "",
+                "",
+                null,
+                Map.of());
     }
 
     void all(List<Item> items, Workers workers) {
-        Map<String, Item> newer = items.stream().filter(Item::newer).collect(Collectors.toMap(Item::id, i -> i, (a, b) -> b));
-        List<Item> single = items.stream()
-                .filter(item -> !newer.containsKey(item.id()))
-                .toList();
+        Map<String, Item> newer =
+                items.stream()
+                        .filter(Item::newer)
+                        .collect(Collectors.toMap(Item::id, i -> i, (a, b) -> b));
+        List<Item> single = items.stream().filter(item -> !newer.containsKey(item.id())).toList();
         workers.each("entries", single, BATCH, batch -> save(read(batch)));
-        Map<String, Item> live = items.stream()
-                .filter(item -> !item.newer() && newer.containsKey(item.id()))
-                .collect(Collectors.toMap(Item::id, i -> i));
+        Map<String, Item> live =
+                items.stream()
+                        .filter(item -> !item.newer() && newer.containsKey(item.id()))
+                        .collect(Collectors.toMap(Item::id, i -> i));
         newer.forEach((id, draft) -> pair(live.get(id), draft));
     }
 
@@ -149,7 +175,8 @@ final class Saving {
             return;
         }
         List<String> id = List.of(draft.id());
-        boolean liveStands = ready.getFirst().draft().equals(entries.liveDrafts(id).get(draft.id()));
+        boolean liveStands =
+                ready.getFirst().draft().equals(entries.liveDrafts(id).get(draft.id()));
         boolean draftStands = ready.getLast().draft().equals(entries.drafts(id).get(draft.id()));
         if (liveStands && draftStands) {
             unchanged.incrementAndGet();

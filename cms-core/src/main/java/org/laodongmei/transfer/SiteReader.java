@@ -1,17 +1,5 @@
 package org.laodongmei.transfer;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Channel;
 import org.laodongmei.entry.Channels;
@@ -25,9 +13,25 @@ import org.laodongmei.transfer.read.Plain;
 import org.laodongmei.transfer.read.Slugs;
 import org.laodongmei.transfer.read.TextFile;
 import org.laodongmei.transfer.read.YamlText;
+
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes what a folder says about the site as a whole: its kinds, site.yaml, synonyms and campaigns. */
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Takes what a folder says about the site as a whole: its kinds, site.yaml, synonyms and campaigns.
+ */
 final class SiteReader {
 
     static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
@@ -43,7 +47,8 @@ final class SiteReader {
     private final Settings settings;
     private final Findings findings;
 
-    SiteReader(Layout layout, Kinds kinds, Channels channels, Settings settings, Findings findings) {
+    SiteReader(
+            Layout layout, Kinds kinds, Channels channels, Settings settings, Findings findings) {
         this.layout = layout;
         this.kinds = kinds;
         this.channels = channels;
@@ -53,23 +58,33 @@ final class SiteReader {
 
     /** Takes all of it. Kinds come first, because files are told apart by them. */
     void read() throws IOException {
-        each("kinds", "yaml", (file, text) -> {
-            try {
-                kinds.define(text);
-            } catch (InvalidKind e) {
-                throw new NotTaken(0, String.valueOf(e.getMessage()));
-            }
-        });
+        each(
+                "kinds",
+                "yaml",
+                (file, text) -> {
+                    try {
+                        kinds.define(text);
+                    } catch (InvalidKind e) {
+                        throw new NotTaken(0, String.valueOf(e.getMessage()));
+                    }
+                });
         take(layout.content().resolve("site.yaml"), this::site);
-        take(layout.content().resolve("synonyms.txt"), (file, text) -> settings.put("synonyms", text));
-        each("campaigns", "yaml", (file, text) -> {
-            YamlText.read(text, 1, new HashMap<>());
-            String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
-            if (!Slugs.isSlug(name) || name.length() > LONGEST_CAMPAIGN_SLUG) {
-                throw new NotTaken(0, "a campaign's file is named by its slug: small letters, digits and hyphens");
-            }
-            settings.put("campaign:" + name, text);
-        });
+        take(
+                layout.content().resolve("synonyms.txt"),
+                (file, text) -> settings.put("synonyms", text));
+        each(
+                "campaigns",
+                "yaml",
+                (file, text) -> {
+                    YamlText.read(text, 1, new HashMap<>());
+                    String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+                    if (!Slugs.isSlug(name) || name.length() > LONGEST_CAMPAIGN_SLUG) {
+                        throw new NotTaken(
+                                0,
+                                "a campaign's file is named by its slug: small letters, digits and hyphens");
+                    }
+                    settings.put("campaign:" + name, text);
+                });
     }
 
     /** The zone of dates without an offset. */
@@ -92,10 +107,11 @@ final class SiteReader {
         if (Files.isDirectory(path)) {
             List<Path> files;
             try (Stream<Path> all = Files.list(path)) {
-                files = all.filter(file -> file.getFileName().toString().endsWith("." + ending))
-                        .filter(file -> !file.getFileName().toString().startsWith("."))
-                        .sorted()
-                        .toList();
+                files =
+                        all.filter(file -> file.getFileName().toString().endsWith("." + ending))
+                                .filter(file -> !file.getFileName().toString().startsWith("."))
+                                .sorted()
+                                .toList();
             }
             for (Path file : files) {
                 take(file, taker);
@@ -125,7 +141,10 @@ final class SiteReader {
         Object tree = site.remove("channels");
         String zone = Plain.text(site.get("timezone"));
         if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
-            findings.note(layout.name(file), lines.getOrDefault("timezone", 1), "there is no time zone " + zone);
+            findings.note(
+                    layout.name(file),
+                    lines.getOrDefault("timezone", 1),
+                    "there is no time zone " + zone);
         }
         settings.put("site", JSON.writeValueAsString(Plain.json(site)));
         if (tree != null) {
@@ -164,7 +183,8 @@ final class SiteReader {
             }
         }
 
-        private void channel(@Nullable Object yaml, @Nullable String parent, String place, int depth)
+        private void channel(
+                @Nullable Object yaml, @Nullable String parent, String place, int depth)
                 throws NotTaken {
             if (!(yaml instanceof Map<?, ?> map)) {
                 throw new NotTaken(0, "a channel is a mapping with slug and name");
@@ -172,18 +192,28 @@ final class SiteReader {
             String name = text(map, "name");
             String slug = map.get("slug") == null ? Slugs.of(name) : text(map, "slug");
             if (name.isBlank() || name.length() > LONGEST_NAME) {
-                throw new NotTaken(0, "a channel needs a name of at most " + LONGEST_NAME + " characters");
+                throw new NotTaken(
+                        0, "a channel needs a name of at most " + LONGEST_NAME + " characters");
             }
             if (!Slugs.isSlug(slug) || slug.length() > LONGEST_NAME) {
-                throw new NotTaken(0, "'" + slug + "' is no slug: small letters, digits and hyphens");
+                throw new NotTaken(
+                        0, "'" + slug + "' is no slug: small letters, digits and hyphens");
             }
             if (!slugs.add(slug)) {
                 throw new NotTaken(0, "the channel '" + slug + "' stands twice");
             }
             if (depth > DEEPEST_CHANNEL || list.size() == MOST_CHANNELS) {
-                throw new NotTaken(0, "at most " + MOST_CHANNELS + " channels, " + DEEPEST_CHANNEL + " deep");
+                throw new NotTaken(
+                        0, "at most " + MOST_CHANNELS + " channels, " + DEEPEST_CHANNEL + " deep");
             }
-            list.add(new Channel(slug, parent, name, text(map, "description"), keywords(map), text(map, "type")));
+            list.add(
+                    new Channel(
+                            slug,
+                            parent,
+                            name,
+                            text(map, "description"),
+                            keywords(map),
+                            text(map, "type")));
             if (map.get("children") instanceof Object children) {
                 add(children, slug, place + ".children", depth + 1);
             }
@@ -203,7 +233,11 @@ final class SiteReader {
                 String text = text(map, "keywords");
                 return text.isBlank() ? List.of() : List.of(text.strip().split("\\s*[,，、]\\s*"));
             }
-            return list.stream().map(Plain::text).filter(word -> word != null).map(String::valueOf).toList();
+            return list.stream()
+                    .map(Plain::text)
+                    .filter(word -> word != null)
+                    .map(String::valueOf)
+                    .toList();
         }
     }
 }

@@ -9,7 +9,10 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Does a list of work in batches on two threads: while one waits for the database, the other reads and renders. */
+/**
+ * Does a list of work in batches on two threads: while one waits for the database, the other reads
+ * and renders.
+ */
 final class Workers {
 
     private static final int THREADS = 2;
@@ -28,10 +31,11 @@ final class Workers {
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
             for (int i = 0; i < all.size(); i += batch) {
                 List<T> part = all.subList(i, Math.min(all.size(), i + batch));
-                running.add(threads.submit(() -> {
-                    work.accept(part);
-                    progress.at(label, done.addAndGet(part.size()), all.size());
-                }));
+                running.add(
+                        threads.submit(() -> {
+                            work.accept(part);
+                            progress.at(label, done.addAndGet(part.size()), all.size());
+                        }));
             }
             await(running, threads);
         }

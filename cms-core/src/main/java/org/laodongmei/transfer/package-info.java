@@ -1,7 +1,8 @@
 /**
- * Everything in and out as files that people can read: a folder of Markdown and pictures becomes entries, and the other
- * way round. {@link org.laodongmei.transfer.Import} and {@link org.laodongmei.transfer.Export} are the doors, for the
- * command line; nothing above knows of this room.
+ * Everything in and out as files that people can read: a folder of Markdown and pictures becomes
+ * entries, and the other way round. {@link org.laodongmei.transfer.Import} and {@link
+ * org.laodongmei.transfer.Export} are the doors, for the command line; nothing above knows of this
+ * room.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"markup", "kind", "entry", "media", "setting"})

@@ -1,11 +1,15 @@
 package org.laodongmei.transfer.folder;
 
+import org.laodongmei.transfer.read.NotTaken;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.laodongmei.transfer.read.NotTaken;
 
-/** Gathers, from any thread, what could not be taken; bounded, because a wrong folder can hold anything. */
+/**
+ * Gathers, from any thread, what could not be taken; bounded, because a wrong folder can hold
+ * anything.
+ */
 public final class Findings {
 
     /** A line of the report; line 0 is the file as a whole. */
@@ -13,9 +17,10 @@ public final class Findings {
 
     private static final int MOST = 20_000;
     private static final int LONGEST = 300;
-    private static final Comparator<Refusal> ORDER = Comparator.comparing(Refusal::file)
-            .thenComparing(Refusal::line)
-            .thenComparing(Refusal::reason);
+    private static final Comparator<Refusal> ORDER =
+            Comparator.comparing(Refusal::file)
+                    .thenComparing(Refusal::line)
+                    .thenComparing(Refusal::reason);
 
     private final List<Refusal> refusals = new ArrayList<>();
     private final List<Refusal> notes = new ArrayList<>();
@@ -35,7 +40,13 @@ public final class Findings {
 
     private void add(List<Refusal> list, String file, int line, String reason) {
         if (list.size() < MOST) {
-            list.add(new Refusal(file, line, reason.length() > LONGEST ? reason.substring(0, LONGEST) + "…" : reason));
+            list.add(
+                    new Refusal(
+                            file,
+                            line,
+                            reason.length() > LONGEST
+                                    ? reason.substring(0, LONGEST) + "…"
+                                    : reason));
         } else {
             more++;
         }

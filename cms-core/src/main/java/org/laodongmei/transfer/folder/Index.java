@@ -1,5 +1,12 @@
 package org.laodongmei.transfer.folder;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Entries.Address;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.transfer.folder.Scan.Source;
+import org.laodongmei.transfer.read.Slugs;
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
@@ -8,27 +15,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Entries.Address;
-import org.laodongmei.kind.Kind;
-import org.laodongmei.kind.Kinds;
-import org.laodongmei.transfer.folder.Scan.Source;
-import org.laodongmei.transfer.read.Slugs;
 
-/** Which entry every name means: its kind and slug, the path of its file, its address on the old site or on ours. */
+/**
+ * Which entry every name means: its kind and slug, the path of its file, its address on the old
+ * site or on ours.
+ */
 public final class Index {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern END = Pattern.compile("(/index)?(\\.html?)?/?$");
+
     /** First parts of addresses that are no entries. */
-    private static final Set<String> PAGES = Set.of("", "channels", "tags", "votes", "search", "archive");
+    private static final Set<String> PAGES =
+            Set.of("", "channels", "tags", "votes", "search", "archive");
 
     /**
      * A file that will be an entry.
      *
      * @param newer whether it is a draft that is newer than what {@code id} has live
      */
-    public record Item(Source source, String slug, String id, Instant dated, boolean draft, boolean newer) {}
+    public record Item(
+            Source source, String slug, String id, Instant dated, boolean draft, boolean newer) {}
 
     private final Layout layout;
     private final Kinds kinds;
@@ -69,7 +76,8 @@ public final class Index {
     public Optional<String> file(Path file) {
         String name = layout.name(file);
         String bare = END.matcher(name).replaceFirst("");
-        for (String candidate : new String[] {name, bare + ".md", bare + ".markdown", bare + "/index.md"}) {
+        for (String candidate :
+                new String[] {name, bare + ".md", bare + ".markdown", bare + "/index.md"}) {
             String id = paths.get(candidate);
             if (id != null) {
                 return Optional.of(id);
@@ -86,11 +94,15 @@ public final class Index {
                 .or(() -> Optional.ofNullable(urls.get(url.toLowerCase(Locale.ROOT))));
     }
 
-    /** Whether it is the address of a page of our site that is no entry, such as {@code /channels/news/}. */
+    /**
+     * Whether it is the address of a page of our site that is no entry, such as {@code
+     * /channels/news/}.
+     */
     public boolean isPage(String path) {
         String url = url(path);
         int slash = url.indexOf('/');
-        return PAGES.contains(slash < 0 ? url : url.substring(0, slash)) || kinds.byRoute(url).isPresent();
+        return PAGES.contains(slash < 0 ? url : url.substring(0, slash))
+                || kinds.byRoute(url).isPresent();
     }
 
     /**
@@ -101,9 +113,12 @@ public final class Index {
     public Optional<String> reference(String text, @Nullable String kind) {
         int slash = text.indexOf('/');
         if (slash < 0) {
-            Optional<String> id = kind != null
-                    ? id(kind, text)
-                    : kinds.all().stream().flatMap(k -> id(k.name(), text).stream()).findFirst();
+            Optional<String> id =
+                    kind != null
+                            ? id(kind, text)
+                            : kinds.all().stream()
+                                    .flatMap(k -> id(k.name(), text).stream())
+                                    .findFirst();
             return id.or(() -> ID.matcher(text).matches() ? Optional.of(text) : Optional.empty());
         }
         String folder = text.substring(0, slash);

@@ -28,11 +28,22 @@ public record Layout(Style style, Path root, Path content, List<Path> statics) {
         }
     }
 
-    private static final List<String> HUGO_SIGNS = List.of(
-            "hugo.toml", "hugo.yaml", "hugo.yml", "hugo.json", "config.toml", "config.yaml", "config.json", "config",
-            "archetypes");
+    private static final List<String> HUGO_SIGNS =
+            List.of(
+                    "hugo.toml",
+                    "hugo.yaml",
+                    "hugo.yml",
+                    "hugo.json",
+                    "config.toml",
+                    "config.yaml",
+                    "config.json",
+                    "config",
+                    "archetypes");
 
-    /** Looks for the signs of each layout; a folder without any is read as Hugo's content, where anything goes. */
+    /**
+     * Looks for the signs of each layout; a folder without any is read as Hugo's content, where
+     * anything goes.
+     */
     public static Layout of(Path folder, Set<String> routes) throws IOException {
         Path root = folder.toRealPath();
         Path content = root.resolve("content");
@@ -49,8 +60,11 @@ public record Layout(Style style, Path root, Path content, List<Path> statics) {
         if (Files.isDirectory(root.resolve("_posts"))) {
             return new Layout(Style.JEKYLL, root, root, List.of(root, root.resolve("assets")));
         }
-        boolean kindFolder = routes.stream().anyMatch(route -> Files.isDirectory(root.resolve(route)));
-        boolean hugo = HUGO_SIGNS.stream().anyMatch(sign -> Files.exists(root.resolve(sign))) || !kindFolder;
+        boolean kindFolder =
+                routes.stream().anyMatch(route -> Files.isDirectory(root.resolve(route)));
+        boolean hugo =
+                HUGO_SIGNS.stream().anyMatch(sign -> Files.exists(root.resolve(sign)))
+                        || !kindFolder;
         if (Files.isDirectory(content) && hugo) {
             return new Layout(
                     Style.HUGO,

@@ -2,6 +2,14 @@ package org.laodongmei.transfer.folder;
 
 import static org.laodongmei.transfer.folder.Layout.Style.JEKYLL;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.transfer.folder.Scan.Source;
+import org.laodongmei.transfer.read.Dates;
+import org.laodongmei.transfer.read.FrontMatter;
+import org.laodongmei.transfer.read.NotTaken;
+import org.laodongmei.transfer.read.Plain;
+import org.laodongmei.transfer.read.Slugs;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,17 +19,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.transfer.folder.Scan.Source;
-import org.laodongmei.transfer.read.Dates;
-import org.laodongmei.transfer.read.FrontMatter;
-import org.laodongmei.transfer.read.NotTaken;
-import org.laodongmei.transfer.read.Plain;
-import org.laodongmei.transfer.read.Slugs;
 
 /**
- * What the front matter of a file means, in the words of four programs. Another program's word counts only where ours
- * does not stand and no field of the kind has that name; else it is kept as it is.
+ * What the front matter of a file means, in the words of four programs. Another program's word
+ * counts only where ours does not stand and no field of the kind has that name; else it is kept as
+ * it is.
  */
 public final class Meta {
 
@@ -36,12 +38,30 @@ public final class Meta {
     private static final List<String> CHANGED = List.of("lastmod", "updated");
     private static final List<String> ADDRESSES = List.of("url", "permalink", "aliases");
 
-    /** Every name that means something here, so that an export knows which it cannot use for anything else. */
-    public static final Set<String> NAMES = Set.copyOf(Stream.of(
-                    SUMMARY, DATE, CHANNEL, TOPICS, TAGS, COVER, AUTHOR,
-                    List.of("id", "title", "slug", "source", "draft", "published", "fields"))
-            .flatMap(List::stream)
-            .toList());
+    /**
+     * Every name that means something here, so that an export knows which it cannot use for
+     * anything else.
+     */
+    public static final Set<String> NAMES =
+            Set.copyOf(
+                    Stream.of(
+                                    SUMMARY,
+                                    DATE,
+                                    CHANNEL,
+                                    TOPICS,
+                                    TAGS,
+                                    COVER,
+                                    AUTHOR,
+                                    List.of(
+                                            "id",
+                                            "title",
+                                            "slug",
+                                            "source",
+                                            "draft",
+                                            "published",
+                                            "fields"))
+                            .flatMap(List::stream)
+                            .toList());
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -83,7 +103,9 @@ public final class Meta {
             title = source.base().replace('-', ' ').strip();
         }
         if (title == null || title.isBlank()) {
-            throw new NotTaken(line("title"), matter.values().isEmpty() ? "no front matter, no title" : "no title");
+            throw new NotTaken(
+                    line("title"),
+                    matter.values().isEmpty() ? "no front matter, no title" : "no title");
         }
         return title;
     }
@@ -166,9 +188,10 @@ public final class Meta {
 
     public boolean draft() {
         String draft = Plain.text(words.pick("draft"));
-        String published = source.kind().field("published").isPresent()
-                ? null
-                : Plain.text(matter.values().get("published"));
+        String published =
+                source.kind().field("published").isPresent()
+                        ? null
+                        : Plain.text(matter.values().get("published"));
         boolean hidden = published != null && published.equalsIgnoreCase("false");
         if (hidden || published != null && published.equalsIgnoreCase("true")) {
             words.use("published");
@@ -206,7 +229,10 @@ public final class Meta {
         return String.join("、", names);
     }
 
-    /** Name or slug of the channel; where a file names several, the first, and the list is kept as a field too. */
+    /**
+     * Name or slug of the channel; where a file names several, the first, and the list is kept as a
+     * field too.
+     */
     public Optional<String> channel() {
         String name = words.first(CHANNEL);
         if (name == null) {
@@ -219,10 +245,16 @@ public final class Meta {
                 words.keep(name);
             }
             value = list.isEmpty() ? null : list.getFirst();
-            value = value instanceof List<?> nested && !nested.isEmpty() ? nested.getFirst() : value;
+            value =
+                    value instanceof List<?> nested && !nested.isEmpty()
+                            ? nested.getFirst()
+                            : value;
         }
         String text = Plain.text(value);
-        if (text != null && source.style() == JEKYLL && name.equals("categories") && value == whole) {
+        if (text != null
+                && source.style() == JEKYLL
+                && name.equals("categories")
+                && value == whole) {
             String[] parts = SPACES.split(text.strip());
             if (parts.length > 1) {
                 words.keep(name);
@@ -256,7 +288,10 @@ public final class Meta {
         List<String> all = new ArrayList<>();
         for (String name : ADDRESSES) {
             Object value = matter.values().get(name);
-            for (Object item : value instanceof List<?> list ? list : value == null ? List.of() : List.of(value)) {
+            for (Object item :
+                    value instanceof List<?> list
+                            ? list
+                            : value == null ? List.of() : List.of(value)) {
                 String text = Plain.text(item);
                 if (text != null) {
                     all.add(text);

@@ -4,6 +4,10 @@ import static org.laodongmei.transfer.folder.Layout.Style.HUGO;
 import static org.laodongmei.transfer.folder.Layout.Style.JEKYLL;
 import static org.laodongmei.transfer.folder.Layout.Style.OURS;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.kind.Kinds;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -19,16 +23,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.kind.Kind;
-import org.laodongmei.kind.Kinds;
 
-/** Walks a folder and tells from the name of each file of text what it is. Opens none, follows no link outside. */
+/**
+ * Walks a folder and tells from the name of each file of text what it is. Opens none, follows no
+ * link outside.
+ */
 public final class Scan extends SimpleFileVisitor<Path> {
 
     public static final int MOST_FILES = 200_000;
-    private static final Set<String> OTHER_TEXT = Set.of("html", "htm", "adoc", "asciidoc", "org", "rst", "textile");
-    private static final Set<String> ABOUT = Set.of("readme", "license", "licence", "changelog", "contributing");
+    private static final Set<String> OTHER_TEXT =
+            Set.of("html", "htm", "adoc", "asciidoc", "org", "rst", "textile");
+    private static final Set<String> ABOUT =
+            Set.of("readme", "license", "licence", "changelog", "contributing");
     private static final Pattern DATED = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})-(.+)");
 
     /**
@@ -37,7 +43,8 @@ public final class Scan extends SimpleFileVisitor<Path> {
      * @param name relative to the folder, with slashes
      * @param base what it is called, without a date and an ending
      * @param draft whether it lies in a folder of drafts
-     * @param section the folder that groups it in the other layouts, which may stand for a channel; empty for none
+     * @param section the folder that groups it in the other layouts, which may stand for a channel;
+     *     empty for none
      * @param day the date in its name; empty for none
      */
     public record Source(
@@ -82,16 +89,18 @@ public final class Scan extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         String name = folder.getFileName().toString();
-        boolean passed = !folder.equals(layout.content())
-                && (name.startsWith(".")
-                        || name.equals("node_modules")
-                        || layout.style() == OURS && name.equals("media")
-                        || layout.style() == JEKYLL && (name.equals("vendor") || name.equals("assets"))
-                        || layout.style() != OURS
-                                && layout.style() != HUGO
-                                && name.startsWith("_")
-                                && !name.equals("_posts")
-                                && !name.equals("_drafts"));
+        boolean passed =
+                !folder.equals(layout.content())
+                        && (name.startsWith(".")
+                                || name.equals("node_modules")
+                                || layout.style() == OURS && name.equals("media")
+                                || layout.style() == JEKYLL
+                                        && (name.equals("vendor") || name.equals("assets"))
+                                || layout.style() != OURS
+                                        && layout.style() != HUGO
+                                        && name.startsWith("_")
+                                        && !name.equals("_posts")
+                                        && !name.equals("_drafts"));
         return passed ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -108,7 +117,10 @@ public final class Scan extends SimpleFileVisitor<Path> {
         }
         if (ending.equals("md") || ending.equals("markdown")) {
             if (sources.size() == MOST_FILES) {
-                findings.refuse(layout.name(file), 0, "this file and the rest: at most " + MOST_FILES + " are taken");
+                findings.refuse(
+                        layout.name(file),
+                        0,
+                        "this file and the rest: at most " + MOST_FILES + " are taken");
                 return FileVisitResult.TERMINATE;
             }
             text(file, name.substring(0, dot));
@@ -129,7 +141,8 @@ public final class Scan extends SimpleFileVisitor<Path> {
         try {
             Path real = link.toRealPath();
             if (!real.startsWith(layout.root())) {
-                findings.refuse(layout.name(link), 0, "a symbolic link that leads out of the folder");
+                findings.refuse(
+                        layout.name(link), 0, "a symbolic link that leads out of the folder");
                 return false;
             }
             if (Files.isDirectory(real)) {
@@ -161,8 +174,14 @@ public final class Scan extends SimpleFileVisitor<Path> {
         }
         Kind kind = kind(section, file, base);
         if (kind != null) {
-            boolean bundle = base.equals("index") && folders.size() >= (layout.style() == OURS ? 2 : 1);
-            add(file, kind, bundle ? folders.getLast() : base, draft, bundle && folders.size() == 1 ? "" : section);
+            boolean bundle =
+                    base.equals("index") && folders.size() >= (layout.style() == OURS ? 2 : 1);
+            add(
+                    file,
+                    kind,
+                    bundle ? folders.getLast() : base,
+                    draft,
+                    bundle && folders.size() == 1 ? "" : section);
         }
     }
 
@@ -172,7 +191,8 @@ public final class Scan extends SimpleFileVisitor<Path> {
             return null;
         }
         if (section.isEmpty() && base.equals("index")) {
-            findings.note(layout.name(file), 0, "the home page is made from site.yaml, passed over");
+            findings.note(
+                    layout.name(file), 0, "the home page is made from site.yaml, passed over");
             return null;
         }
         Kind kind = kinds.byRoute(section).orElse(null);
@@ -191,14 +211,15 @@ public final class Scan extends SimpleFileVisitor<Path> {
     private void add(Path file, Kind kind, String base, boolean draft, String section) {
         Matcher dated = DATED.matcher(base);
         boolean hasDay = layout.style() != OURS && dated.matches();
-        sources.add(new Source(
-                file,
-                layout.name(file),
-                layout.style(),
-                kind,
-                hasDay && layout.style() != HUGO ? dated.group(2) : base,
-                draft,
-                layout.style() == OURS || kinds.byRoute(section).isPresent() ? "" : section,
-                hasDay ? dated.group(1) : ""));
+        sources.add(
+                new Source(
+                        file,
+                        layout.name(file),
+                        layout.style(),
+                        kind,
+                        hasDay && layout.style() != HUGO ? dated.group(2) : base,
+                        draft,
+                        layout.style() == OURS || kinds.byRoute(section).isPresent() ? "" : section,
+                        hasDay ? dated.group(1) : ""));
     }
 }

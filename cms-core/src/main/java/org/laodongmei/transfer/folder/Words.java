@@ -1,5 +1,11 @@
 package org.laodongmei.transfer.folder;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.transfer.read.FrontMatter;
+import org.laodongmei.transfer.read.NotTaken;
+import org.laodongmei.transfer.read.Plain;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,13 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.kind.Kind;
-import org.laodongmei.transfer.read.FrontMatter;
-import org.laodongmei.transfer.read.NotTaken;
-import org.laodongmei.transfer.read.Plain;
 
-/** Values of front matter by any of several names, the first of which is ours; remembers which were used. */
+/**
+ * Values of front matter by any of several names, the first of which is ours; remembers which were
+ * used.
+ */
 final class Words {
 
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -54,7 +58,10 @@ final class Words {
                 && !(value instanceof Plain plain && plain.value() == null);
     }
 
-    /** Whether the name may stand for the first of the names: not if the kind has a field of this name. */
+    /**
+     * Whether the name may stand for the first of the names: not if the kind has a field of this
+     * name.
+     */
     boolean isOurs(String name, List<String> names) {
         return name.equals(names.getFirst()) || kind.field(name).isEmpty();
     }
@@ -93,7 +100,8 @@ final class Words {
         List<String> texts = new ArrayList<>();
         switch (matter.values().get(name)) {
             case List<?> list -> list.forEach(item -> add(name, item, texts));
-            case Map<?, ?> map -> left.add(new NotTaken(matter.line(name), name + " must be a list; left out"));
+            case Map<?, ?> map ->
+                    left.add(new NotTaken(matter.line(name), name + " must be a list; left out"));
             case null, default -> {
                 String text = String.valueOf(Plain.text(matter.values().get(name))).strip();
                 Pattern parting = COMMAS.matcher(text).find() ? COMMAS : SPACES;
@@ -108,7 +116,9 @@ final class Words {
         if (text != null && !text.isBlank()) {
             texts.add(text);
         } else if (item instanceof List || item instanceof Map) {
-            left.add(new NotTaken(matter.line(name), "an item of " + name + " must be text; left out"));
+            left.add(
+                    new NotTaken(
+                            matter.line(name), "an item of " + name + " must be text; left out"));
         }
     }
 

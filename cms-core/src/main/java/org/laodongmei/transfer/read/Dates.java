@@ -15,19 +15,24 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates in the many forms that people and programs write; one without an offset is in the site's zone. */
+/**
+ * Dates in the many forms that people and programs write; one without an offset is in the site's
+ * zone.
+ */
 public final class Dates {
 
-    private static final Pattern NUMERIC = Pattern.compile(
-            "(\\d{4})([-/.年])\\s?(\\d{1,2})[-/.月]\\s?(\\d{1,2})日?"
-                    + "(?:(?:[Tt]|\\s+)(\\d{1,2})[:：时](\\d{1,2})分?(?:[:：]?(\\d{1,2})秒?(?:[.,](\\d{1,9}))?)?)?"
-                    + "\\s*(Z|z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?");
+    private static final Pattern NUMERIC =
+            Pattern.compile(
+                    "(\\d{4})([-/.年])\\s?(\\d{1,2})[-/.月]\\s?(\\d{1,2})日?"
+                            + "(?:(?:[Tt]|\\s+)(\\d{1,2})[:：时](\\d{1,2})分?(?:[:：]?(\\d{1,2})秒?(?:[.,](\\d{1,9}))?)?)?"
+                            + "\\s*(Z|z|UTC|GMT|[+-]\\d{1,2}(?::?\\d{2})?)?");
     private static final Pattern WEEKDAY = Pattern.compile("^[A-Za-z]{3,9},\\s+");
-    private static final List<DateTimeFormatter> ENGLISH = List.of(
-            english("MMMM d, uuuu[ H:mm[:ss]]"),
-            english("MMM d, uuuu[ H:mm[:ss]]"),
-            english("d MMMM uuuu[ H:mm[:ss]]"),
-            english("d MMM uuuu[ H:mm[:ss]]"));
+    private static final List<DateTimeFormatter> ENGLISH =
+            List.of(
+                    english("MMMM d, uuuu[ H:mm[:ss]]"),
+                    english("MMM d, uuuu[ H:mm[:ss]]"),
+                    english("d MMMM uuuu[ H:mm[:ss]]"),
+                    english("d MMM uuuu[ H:mm[:ss]]"));
 
     private Dates() {}
 
@@ -51,13 +56,19 @@ public final class Dates {
     }
 
     private static Instant numeric(Matcher m, ZoneId zone) {
-        LocalDateTime local = LocalDateTime.of(
-                number(m.group(1)), number(m.group(3)), number(m.group(4)),
-                number(m.group(5)), number(m.group(6)), number(m.group(7)),
-                m.group(8) == null ? 0 : number((m.group(8) + "00000000").substring(0, 9)));
-        Instant instant = m.group(9) == null
-                ? local.atZone(zone).toInstant()
-                : local.toInstant(offset(m.group(9)));
+        LocalDateTime local =
+                LocalDateTime.of(
+                        number(m.group(1)),
+                        number(m.group(3)),
+                        number(m.group(4)),
+                        number(m.group(5)),
+                        number(m.group(6)),
+                        number(m.group(7)),
+                        m.group(8) == null ? 0 : number((m.group(8) + "00000000").substring(0, 9)));
+        Instant instant =
+                m.group(9) == null
+                        ? local.atZone(zone).toInstant()
+                        : local.toInstant(offset(m.group(9)));
         return Instant.ofEpochMilli(instant.toEpochMilli());
     }
 
@@ -70,8 +81,11 @@ public final class Dates {
             return ZoneOffset.UTC;
         }
         String digits = text.substring(1).replace(":", "");
-        int hours = Integer.parseInt(digits.length() <= 2 ? digits : digits.substring(0, digits.length() - 2));
-        int minutes = digits.length() <= 2 ? 0 : Integer.parseInt(digits.substring(digits.length() - 2));
+        int hours =
+                Integer.parseInt(
+                        digits.length() <= 2 ? digits : digits.substring(0, digits.length() - 2));
+        int minutes =
+                digits.length() <= 2 ? 0 : Integer.parseInt(digits.substring(digits.length() - 2));
         int sign = text.charAt(0) == '-' ? -1 : 1;
         return ZoneOffset.ofHoursMinutes(sign * hours, sign * minutes);
     }
@@ -102,6 +116,9 @@ public final class Dates {
     }
 
     private static DateTimeFormatter english(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.ENGLISH);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.ENGLISH);
     }
 }

@@ -1,9 +1,7 @@
 package org.laodongmei.transfer.read;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.StreamReadFeature;
@@ -13,16 +11,24 @@ import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.toml.TomlMapper;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
  * What stands at the head of a Markdown file, and the Markdown.
  *
- * @param values strings, {@link Plain}, numbers, truth values, lists and mappings; in order; empty without front matter
+ * @param values strings, {@link Plain}, numbers, truth values, lists and mappings; in order; empty
+ *     without front matter
  * @param lines the line of each value, by a path such as {@code facts[0].label}
  * @param body exactly what follows, without the one empty line that usually parts the two
  * @param bodyLine the line of the file at which the body begins
  */
 public record FrontMatter(
-        Map<String, @Nullable Object> values, Map<String, Integer> lines, String body, int bodyLine) {
+        Map<String, @Nullable Object> values,
+        Map<String, Integer> lines,
+        String body,
+        int bodyLine) {
 
     private static final ObjectMapper TOML = TomlMapper.builder().build();
     private static final ObjectMapper JSON =
@@ -30,7 +36,8 @@ public record FrontMatter(
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                     .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .build();
-    private static final TypeReference<Map<String, @Nullable Object>> MAPPING = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable Object>> MAPPING =
+            new TypeReference<>() {};
     private static final Pattern BARE = Pattern.compile("[A-Za-z_][A-Za-z_-]*:( .*)?");
     private static final int LONGEST_BARE = 60;
 
@@ -66,14 +73,17 @@ public record FrontMatter(
         return new FrontMatter(Map.of(), Map.of(), text, 1);
     }
 
-    private static FrontMatter fenced(String text, int start, String fence, int firstLine) throws NotTaken {
+    private static FrontMatter fenced(String text, int start, String fence, int firstLine)
+            throws NotTaken {
         int line = firstLine;
         for (int at = start; at < text.length(); at = next(text, at), line++) {
             if (text.startsWith(fence, at) && line(text, at).strip().equals(fence)) {
                 String head = text.substring(start, at);
                 Map<String, Integer> lines = new HashMap<>();
                 Map<String, @Nullable Object> values =
-                        fence.equals("+++") ? toml(head, lines) : YamlText.read(head, firstLine, lines);
+                        fence.equals("+++")
+                                ? toml(head, lines)
+                                : YamlText.read(head, firstLine, lines);
                 return withBody(values, lines, text, next(text, at), line + 1);
             }
         }
@@ -81,12 +91,17 @@ public record FrontMatter(
     }
 
     private static FrontMatter withBody(
-            Map<String, @Nullable Object> values, Map<String, Integer> lines, String text, int at, int line) {
+            Map<String, @Nullable Object> values,
+            Map<String, Integer> lines,
+            String text,
+            int at,
+            int line) {
         int start = text.startsWith("\n", at) ? at + 1 : text.startsWith("\r\n", at) ? at + 2 : at;
         return new FrontMatter(values, lines, text.substring(start), start == at ? line : line + 1);
     }
 
-    private static Map<String, @Nullable Object> toml(String head, Map<String, Integer> lines) throws NotTaken {
+    private static Map<String, @Nullable Object> toml(String head, Map<String, Integer> lines)
+            throws NotTaken {
         lines(head, 2, '=', lines);
         try {
             return TOML.readValue(head, MAPPING);
@@ -110,12 +125,17 @@ public record FrontMatter(
     }
 
     private static int lineOf(Throwable e) {
-        return e instanceof JacksonException j && j.getLocation() != null ? Math.max(1, j.getLocation().getLineNr()) : 1;
+        return e instanceof JacksonException j && j.getLocation() != null
+                ? Math.max(1, j.getLocation().getLineNr())
+                : 1;
     }
 
     private static String reason(Throwable e) {
-        String message = e instanceof JacksonException j ? j.getOriginalMessage() : "nested too deeply";
-        return message == null ? "cannot be read" : message.lines().findFirst().orElse("cannot be read");
+        String message =
+                e instanceof JacksonException j ? j.getOriginalMessage() : "nested too deeply";
+        return message == null
+                ? "cannot be read"
+                : message.lines().findFirst().orElse("cannot be read");
     }
 
     /** Notes the line of each name that begins one. */

@@ -5,7 +5,9 @@ public final class NotTaken extends Exception {
 
     private final int line;
 
-    /** @param line where in the file, from 1; 0 when it is about the file as a whole */
+    /**
+     * @param line where in the file, from 1; 0 when it is about the file as a whole
+     */
     public NotTaken(int line, String reason) {
         super(reason, null, false, false);
         this.line = line;

@@ -1,14 +1,16 @@
 package org.laodongmei.transfer.read;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A value of YAML that was written without quotes and reads as a number, truth value or nothing. Kept with its letters,
- * because a title {@code 007} or {@code No} is a text, and only the field that it stands in can tell.
+ * A value of YAML that was written without quotes and reads as a number, truth value or nothing.
+ * Kept with its letters, because a title {@code 007} or {@code No} is a text, and only the field
+ * that it stands in can tell.
  */
 public record Plain(String text, @Nullable Object value) {
 

@@ -2,6 +2,7 @@ package org.laodongmei.transfer.read;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -23,20 +24,24 @@ public final class Slugs {
     }
 
     /**
-     * The slug for a text: {@code 面点师 Contest → mian-dian-shi-contest}; a slug stays what it is. A text without any
-     * letter or digit gets one from its hash, so that it is the same each time.
+     * The slug for a text: {@code 面点师 Contest → mian-dian-shi-contest}; a slug stays what it is. A
+     * text without any letter or digit gets one from its hash, so that it is the same each time.
      */
     public static String of(String text) {
         if (isSlug(text)) {
             return text;
         }
-        String latin = isAscii(text) ? text : pinyin(Normalizer.normalize(text, Normalizer.Form.NFKC));
-        String plain = MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
+        String latin =
+                isAscii(text) ? text : pinyin(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        String plain =
+                MARKS.matcher(Normalizer.normalize(latin, Normalizer.Form.NFD)).replaceAll("");
         String joined = OTHER.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("-");
         String slug = EDGES.matcher(joined).replaceAll("");
         if (slug.length() > LONGEST) {
             int cut = slug.lastIndexOf('-', LONGEST);
-            slug = EDGES.matcher(slug.substring(0, cut > LONGEST / 2 ? cut : LONGEST)).replaceAll("");
+            slug =
+                    EDGES.matcher(slug.substring(0, cut > LONGEST / 2 ? cut : LONGEST))
+                            .replaceAll("");
         }
         return slug.isEmpty() ? "x" + Integer.toHexString(text.hashCode()) : slug;
     }
@@ -48,14 +53,15 @@ public final class Slugs {
     private static String pinyin(String text) {
         StringBuilder out = new StringBuilder();
         StringBuilder han = new StringBuilder();
-        text.codePoints().forEach(c -> {
-            if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
-                han.appendCodePoint(c);
-            } else {
-                append(out, han);
-                out.appendCodePoint(c);
-            }
-        });
+        text.codePoints()
+                .forEach(c -> {
+                    if (Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN) {
+                        han.appendCodePoint(c);
+                    } else {
+                        append(out, han);
+                        out.appendCodePoint(c);
+                    }
+                });
         append(out, han);
         return out.toString();
     }

@@ -49,10 +49,11 @@ public record TextFile(String text, boolean gb18030) {
                 throw new NotTaken(0, "the file is not text but binary data");
             }
         }
-        boolean mark = bytes.length > 2
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF;
+        boolean mark =
+                bytes.length > 2
+                        && bytes[0] == (byte) 0xEF
+                        && bytes[1] == (byte) 0xBB
+                        && bytes[2] == (byte) 0xBF;
         ByteBuffer in = ByteBuffer.wrap(bytes, mark ? 3 : 0, bytes.length - (mark ? 3 : 0));
         CharBuffer out = CharBuffer.allocate(bytes.length);
         if (decodes(StandardCharsets.UTF_8, in, out)) {
@@ -71,17 +72,20 @@ public record TextFile(String text, boolean gb18030) {
 
     /** Leaves the position of {@code in} at the first wrong byte. */
     private static boolean decodes(Charset charset, ByteBuffer in, CharBuffer out) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder =
+                charset.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
         return !decoder.decode(in, out, true).isError() && !decoder.flush(out).isError();
     }
 
     /** Random bytes often decode as GB18030, but not without control and private characters. */
     private static boolean isPlausible(CharSequence text) {
-        return text.chars().noneMatch(c -> c < 0x20 && c != '\n' && c != '\r' && c != '\t'
-                || c == 0x7F
-                || c >= 0xE000 && c <= 0xF8FF
-                || c == 0xFFFD);
+        return text.chars()
+                .noneMatch(c ->
+                        c < 0x20 && c != '\n' && c != '\r' && c != '\t'
+                                || c == 0x7F
+                                || c >= 0xE000 && c <= 0xF8FF
+                                || c == 0xFFFD);
     }
 }

@@ -1,12 +1,5 @@
 package org.laodongmei.transfer.read;
 
-import java.io.StringReader;
-import java.math.BigInteger;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,9 +13,18 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.reader.ReaderException;
 
+import java.io.StringReader;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
 /**
- * Reads a mapping of YAML as data only, bounded in depth and size, aliases counted as often as they are used. Scalars
- * are read as YAML 1.2 reads them: {@code yes}, {@code 10:30} and {@code 2019-05-01} are texts.
+ * Reads a mapping of YAML as data only, bounded in depth and size, aliases counted as often as they
+ * are used. Scalars are read as YAML 1.2 reads them: {@code yes}, {@code 10:30} and {@code
+ * 2019-05-01} are texts.
  */
 public final class YamlText {
 
@@ -31,7 +33,8 @@ public final class YamlText {
     private static final int DEEPEST = 40;
     private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0|[1-9][0-9]{0,40})");
     private static final Pattern DECIMAL =
-            Pattern.compile("[-+]?(?:[0-9]{1,40}\\.[0-9]{0,40}|\\.[0-9]{1,40}|[0-9]{1,40}(?=[eE]))(?:[eE][-+]?[0-9]{1,3})?");
+            Pattern.compile(
+                    "[-+]?(?:[0-9]{1,40}\\.[0-9]{0,40}|\\.[0-9]{1,40}|[0-9]{1,40}(?=[eE]))(?:[eE][-+]?[0-9]{1,3})?");
 
     private final int firstLine;
     private final Map<String, Integer> lines;
@@ -48,8 +51,8 @@ public final class YamlText {
      * @param firstLine the line of the file at which the text begins
      * @param lines gets the line of each key, by a path such as {@code facts[0].label}
      */
-    public static Map<String, @Nullable Object> read(String yaml, int firstLine, Map<String, Integer> lines)
-            throws NotTaken {
+    public static Map<String, @Nullable Object> read(
+            String yaml, int firstLine, Map<String, Integer> lines) throws NotTaken {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setNestingDepthLimit(DEEPEST);
@@ -75,10 +78,13 @@ public final class YamlText {
     }
 
     private static String oneLine(@Nullable String message) {
-        return message == null ? "cannot be read" : message.lines().findFirst().orElse("cannot be read");
+        return message == null
+                ? "cannot be read"
+                : message.lines().findFirst().orElse("cannot be read");
     }
 
-    private Map<String, @Nullable Object> mapping(MappingNode node, String path, int depth) throws NotTaken {
+    private Map<String, @Nullable Object> mapping(MappingNode node, String path, int depth)
+            throws NotTaken {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         for (NodeTuple tuple : node.getValue()) {
             int line = line(tuple.getKeyNode());
@@ -142,7 +148,11 @@ public final class YamlText {
         if (INTEGER.matcher(text).matches()) {
             BigInteger number = new BigInteger(text);
             int bits = number.bitLength();
-            return new Plain(text, bits < 32 ? (Number) number.intValue() : bits < 64 ? number.longValue() : number);
+            return new Plain(
+                    text,
+                    bits < 32
+                            ? (Number) number.intValue()
+                            : bits < 64 ? number.longValue() : number);
         }
         if (DECIMAL.matcher(text).matches()) {
             double number = Double.parseDouble(text);

@@ -1,5 +1,11 @@
 package org.laodongmei.transfer.write;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Draft;
+import org.laodongmei.kind.Field;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.markup.Links;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -8,13 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Draft;
-import org.laodongmei.kind.Field;
-import org.laodongmei.kind.Kind;
-import org.laodongmei.markup.Links;
 
-/** A revision of an entry becomes a file: front matter and Markdown, its links as paths to other files. */
+/**
+ * A revision of an entry becomes a file: front matter and Markdown, its links as paths to other
+ * files.
+ */
 public final class EntryText {
 
     private static final String ENTRY = "entry:";
@@ -34,10 +38,14 @@ public final class EntryText {
         Optional<String> asset(String sha256);
     }
 
-    /** @param folder the folder of its kind */
+    /**
+     * @param folder the folder of its kind
+     */
     public record Place(String kind, String folder, String slug) {}
 
-    /** @param taken names of front matter that mean something, so that no unknown field can use them */
+    /**
+     * @param taken names of front matter that mean something, so that no unknown field can use them
+     */
     public EntryText(Targets targets, ZoneId zone, Set<String> taken) {
         this.targets = targets;
         this.zone = zone;
@@ -51,7 +59,8 @@ public final class EntryText {
      * @param isDraft whether readers do not see it
      * @param named whether the file's name tells the slug
      */
-    public String of(Draft draft, @Nullable Kind kind, String folder, boolean isDraft, boolean named) {
+    public String of(
+            Draft draft, @Nullable Kind kind, String folder, boolean isDraft, boolean named) {
         Map<String, @Nullable Object> front = new LinkedHashMap<>();
         front.put("id", draft.id());
         front.put("title", draft.title());
@@ -79,8 +88,12 @@ public final class EntryText {
         return instant.atZone(zone).toOffsetDateTime();
     }
 
-    private static void put(Map<String, @Nullable Object> front, String name, @Nullable Object value) {
-        boolean empty = value == null || value.equals("") || value instanceof List<?> list && list.isEmpty();
+    private static void put(
+            Map<String, @Nullable Object> front, String name, @Nullable Object value) {
+        boolean empty =
+                value == null
+                        || value.equals("")
+                        || value instanceof List<?> list && list.isEmpty();
         if (!empty) {
             front.put(name, value);
         }
@@ -93,7 +106,8 @@ public final class EntryText {
                 .orElse(id);
     }
 
-    private void fields(Draft draft, @Nullable Kind kind, String folder, Map<String, @Nullable Object> front) {
+    private void fields(
+            Draft draft, @Nullable Kind kind, String folder, Map<String, @Nullable Object> front) {
         Map<String, @Nullable Object> rest = new LinkedHashMap<>(draft.fields());
         for (Field field : kind == null ? List.<Field>of() : kind.fields()) {
             if (rest.containsKey(field.name())) {
@@ -114,10 +128,16 @@ public final class EntryText {
             case IMAGE -> image(value);
             case IMAGES -> value instanceof List<?> list ? each(list, this::image) : value;
             case FILE, VIDEO, LINK ->
-                value instanceof String text ? Optional.ofNullable(link(text, folder)).orElse(text) : value;
+                    value instanceof String text
+                            ? Optional.ofNullable(link(text, folder)).orElse(text)
+                            : value;
             case REFERENCE -> reference(field, value);
-            case REFERENCES -> value instanceof List<?> list ? each(list, id -> reference(field, id)) : value;
-            case GROUPS -> value instanceof List<?> list ? each(list, group -> group(field, group, folder)) : value;
+            case REFERENCES ->
+                    value instanceof List<?> list ? each(list, id -> reference(field, id)) : value;
+            case GROUPS ->
+                    value instanceof List<?> list
+                            ? each(list, group -> group(field, group, folder))
+                            : value;
         };
     }
 
@@ -137,10 +157,11 @@ public final class EntryText {
         }
         Map<String, @Nullable Object> group = new LinkedHashMap<>();
         map.forEach((name, item) -> {
-            Field field = groups.fields().stream()
-                    .filter(f -> f.name().equals(name))
-                    .findFirst()
-                    .orElse(null);
+            Field field =
+                    groups.fields().stream()
+                            .filter(f -> f.name().equals(name))
+                            .findFirst()
+                            .orElse(null);
             group.put(String.valueOf(name), field == null ? item : value(field, item, folder));
         });
         return group;
@@ -165,7 +186,10 @@ public final class EntryText {
             return value;
         }
         return targets.entry(id)
-                .map(place -> place.kind().equals(field.kind()) ? place.slug() : place.folder() + '/' + place.slug())
+                .map(place ->
+                        place.kind().equals(field.kind())
+                                ? place.slug()
+                                : place.folder() + '/' + place.slug())
                 .orElse(id);
     }
 
@@ -175,7 +199,10 @@ public final class EntryText {
                 : markdown;
     }
 
-    /** The path to what an internal link leads to; null when it is another link, or leads to nothing that is kept. */
+    /**
+     * The path to what an internal link leads to; null when it is another link, or leads to nothing
+     * that is kept.
+     */
     private @Nullable String link(String target, String folder) {
         int end = 0;
         while (end < target.length() && target.charAt(end) != '#' && target.charAt(end) != '?') {
@@ -185,7 +212,11 @@ public final class EntryText {
         String rest = target.substring(end);
         if (place.startsWith(ENTRY)) {
             return targets.entry(place.substring(ENTRY.length()))
-                    .map(to -> (to.folder().equals(folder) ? "" : "../" + to.folder() + '/') + to.slug() + ".md" + rest)
+                    .map(to ->
+                            (to.folder().equals(folder) ? "" : "../" + to.folder() + '/')
+                                    + to.slug()
+                                    + ".md"
+                                    + rest)
                     .orElse(null);
         }
         if (place.startsWith(ASSET)) {

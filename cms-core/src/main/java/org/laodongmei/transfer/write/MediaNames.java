@@ -2,6 +2,7 @@ package org.laodongmei.transfer.write;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,16 +13,22 @@ import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What files of assets are called in an export: the beginning of their SHA-256 and the name they came with. */
+/**
+ * What files of assets are called in an export: the beginning of their SHA-256 and the name they
+ * came with.
+ */
 public final class MediaNames {
 
     private static final Pattern EXPORTED = Pattern.compile("([0-9a-f]{8})-(.+)");
-    private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Co}\\p{Cs}/\\\\:*?\"<>|]+");
+    private static final Pattern UNFIT =
+            Pattern.compile("[\\p{Cntrl}\\p{Co}\\p{Cs}/\\\\:*?\"<>|]+");
     private static final int LONGEST = 80;
 
     private MediaNames() {}
 
-    /** The name of an asset's file: fit for any file system, equal assets and names give equal ones. */
+    /**
+     * The name of an asset's file: fit for any file system, equal assets and names give equal ones.
+     */
     public static String of(String sha256, String name) {
         String fit = UNFIT.matcher(name).replaceAll("_").strip();
         if (fit.codePointCount(0, fit.length()) > LONGEST) {
@@ -36,27 +43,34 @@ public final class MediaNames {
     public static String original(Path file) throws IOException {
         String name = file.getFileName().toString();
         Matcher exported = EXPORTED.matcher(name);
-        return exported.matches() && sha256(file).startsWith(exported.group(1)) ? exported.group(2) : name;
+        return exported.matches() && sha256(file).startsWith(exported.group(1))
+                ? exported.group(2)
+                : name;
     }
 
     /** The name as a part of a link's destination. */
     public static String inLink(String name) {
         StringBuilder out = new StringBuilder();
-        name.codePoints().forEach(c -> {
-            if (c > 0x7F ? Character.isLetterOrDigit(c) : Character.isLetterOrDigit(c) || "-_.~!$+,;=@".indexOf(c) >= 0) {
-                out.appendCodePoint(c);
-            } else {
-                for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-                    out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
-                }
-            }
-        });
+        name.codePoints()
+                .forEach(c -> {
+                    if (c > 0x7F
+                            ? Character.isLetterOrDigit(c)
+                            : Character.isLetterOrDigit(c) || "-_.~!$+,;=@".indexOf(c) >= 0) {
+                        out.appendCodePoint(c);
+                    } else {
+                        for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+                            out.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+                        }
+                    }
+                });
         return out.toString();
     }
 
     private static String sha256(Path file) throws IOException {
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(java.io.OutputStream.nullOutputStream());
+        try (InputStream in =
+                new DigestInputStream(
+                        Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -1,20 +1,23 @@
 package org.laodongmei.transfer.write;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Channel;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What holds for the whole site becomes site.yaml. */
 public final class SiteText {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TypeReference<Map<String, @Nullable Object>> MAPPING = new TypeReference<>() {};
+    private static final TypeReference<Map<String, @Nullable Object>> MAPPING =
+            new TypeReference<>() {};
 
     private SiteText() {}
 
@@ -27,12 +30,13 @@ public final class SiteText {
     public static String of(String json, List<Channel> channels) {
         Map<String, @Nullable Object> site = new LinkedHashMap<>();
         List<Object> tree = below(null, channels);
-        JSON.readValue(json, MAPPING).forEach((name, value) -> {
-            if (name.equals("navigation")) {
-                site.put("channels", tree);
-            }
-            site.putIfAbsent(name, value);
-        });
+        JSON.readValue(json, MAPPING)
+                .forEach((name, value) -> {
+                    if (name.equals("navigation")) {
+                        site.put("channels", tree);
+                    }
+                    site.putIfAbsent(name, value);
+                });
         site.put("channels", tree);
         return YamlWriter.write(site);
     }

@@ -1,9 +1,5 @@
 package org.laodongmei.transfer.write;
 
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.transfer.read.YamlText;
 import org.yaml.snakeyaml.DumperOptions;
@@ -14,9 +10,15 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+
 /**
- * Writes mappings as YAML that people like to read and that {@link YamlText} reads back as the same: quotes only where
- * they are needed, several lines as a block, short lists in one line. Equal mappings give equal text.
+ * Writes mappings as YAML that people like to read and that {@link YamlText} reads back as the
+ * same: quotes only where they are needed, several lines as a block, short lists in one line. Equal
+ * mappings give equal text.
  */
 public final class YamlWriter {
 
@@ -41,13 +43,17 @@ public final class YamlWriter {
         Readable(DumperOptions options) {
             super(options);
             representers.put(String.class, value -> text((String) value));
-            representers.put(Double.class, value -> representScalar(Tag.FLOAT, value.toString(), ScalarStyle.PLAIN));
+            representers.put(
+                    Double.class,
+                    value -> representScalar(Tag.FLOAT, value.toString(), ScalarStyle.PLAIN));
             representers.put(
                     OffsetDateTime.class,
-                    date -> representScalar(
-                            Tag.TIMESTAMP,
-                            DateTimeFormatter.ISO_OFFSET_DATE_TIME.format((OffsetDateTime) date),
-                            ScalarStyle.PLAIN));
+                    date ->
+                            representScalar(
+                                    Tag.TIMESTAMP,
+                                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                                            (OffsetDateTime) date),
+                                    ScalarStyle.PLAIN));
         }
 
         private Node text(String text) {
@@ -62,7 +68,10 @@ public final class YamlWriter {
             return representScalar(Tag.STR, text, style);
         }
 
-        /** What a block or a plain text would not bring back: other line ends, controls, lone surrogates. */
+        /**
+         * What a block or a plain text would not bring back: other line ends, controls, lone
+         * surrogates.
+         */
         private static boolean isFragile(int c) {
             return c < 0x20 && c != '\n'
                     || c >= 0x7F && c < 0xA0
@@ -78,11 +87,13 @@ public final class YamlWriter {
             int length = 0;
             boolean single = true;
             for (Object item : sequence) {
-                single &= !(item instanceof List || item instanceof Map)
-                        && !(item instanceof String text && text.indexOf('\n') >= 0);
+                single &=
+                        !(item instanceof List || item instanceof Map)
+                                && !(item instanceof String text && text.indexOf('\n') >= 0);
                 length += String.valueOf(item).length() + 2;
             }
-            return super.representSequence(tag, sequence, single && length < SHORT ? FlowStyle.FLOW : style);
+            return super.representSequence(
+                    tag, sequence, single && length < SHORT ? FlowStyle.FLOW : style);
         }
     }
 }
