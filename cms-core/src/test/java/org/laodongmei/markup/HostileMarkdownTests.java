@@ -15,6 +15,63 @@ import java.util.List;
 import java.util.Random;
 
 class HostileMarkdownTests {
+
+    private static final String[] PIECES = {
+        "<",
+        ">",
+        "\"",
+        "'",
+        "script",
+        "<img ",
+        "src=",
+        "onerror=",
+        "javascript:",
+        "<p>",
+        "</p>",
+        "<a href=",
+        "</a>",
+        "<!--",
+        "-->",
+        "<table>",
+        "<tr>",
+        "<th>",
+        "</table>",
+        "<h1>",
+        "</h2>",
+        "# ",
+        "\n",
+        "\n\n",
+        "> ",
+        "- ",
+        "`",
+        "```\n",
+        "![",
+        "](",
+        ")",
+        "[",
+        "甲",
+        "&lt;",
+        "&#0;",
+        "<svg>",
+        "<style>",
+        "</style>",
+        "**",
+        "|",
+        "|-|\n",
+        "[^1]",
+        "[^1]: ",
+        "<pre>",
+        "<code>",
+        "<div align=center>",
+        "<video src=x>",
+        "\u0000",
+        "\uD800",
+        "<![CDATA[",
+        "<?",
+        "{#",
+        "}",
+        "https://a"
+    };
     private static final int MANY = 100_000;
     private static final List<String> ELEMENTS =
             List.of(
@@ -82,67 +139,11 @@ class HostileMarkdownTests {
 
     @Test
     void randomTagSoupStaysHarmlessAndBalanced() {
-        String[] pieces = {
-            "<",
-            ">",
-            "\"",
-            "'",
-            "script",
-            "<img ",
-            "src=",
-            "onerror=",
-            "javascript:",
-            "<p>",
-            "</p>",
-            "<a href=",
-            "</a>",
-            "<!--",
-            "-->",
-            "<table>",
-            "<tr>",
-            "<th>",
-            "</table>",
-            "<h1>",
-            "</h2>",
-            "# ",
-            "\n",
-            "\n\n",
-            "> ",
-            "- ",
-            "`",
-            "```\n",
-            "![",
-            "](",
-            ")",
-            "[",
-            "甲",
-            "&lt;",
-            "&#0;",
-            "<svg>",
-            "<style>",
-            "</style>",
-            "**",
-            "|",
-            "|-|\n",
-            "[^1]",
-            "[^1]: ",
-            "<pre>",
-            "<code>",
-            "<div align=center>",
-            "<video src=x>",
-            "\u0000",
-            "\uD800",
-            "<![CDATA[",
-            "<?",
-            "{#",
-            "}",
-            "https://a"
-        };
         Random random = new Random(42);
         for (int n = 0; n < 3_000; n++) {
             StringBuilder source = new StringBuilder();
             for (int i = random.nextInt(40); i >= 0; i--) {
-                source.append(pieces[random.nextInt(pieces.length)]);
+                source.append(PIECES[random.nextInt(PIECES.length)]);
             }
             assertHarmless(markdown.render(source.toString()).html());
         }

@@ -9,6 +9,53 @@ import java.util.List;
 import java.util.Random;
 
 class LinksTests {
+
+    private static final String[] PIECES = {
+        "[甲](a.md)",
+        "![乙](b.jpg \"题\")",
+        "<img src=\"c.jpg\">",
+        "\n",
+        "\n\n",
+        "\r\n",
+        "> ",
+        "- ",
+        "1. ",
+        "    ",
+        "\t",
+        "**",
+        "`",
+        "```\n",
+        "|",
+        "|-|\n",
+        "[r]",
+        "[r]: d.md\n",
+        "[^1]",
+        "[^1]: ",
+        "🙂",
+        "字",
+        "\\",
+        "(",
+        ")",
+        "<",
+        ">",
+        "[",
+        "]",
+        "!",
+        "{{",
+        "}}",
+        "{%",
+        "%}",
+        "&amp;",
+        "# ",
+        "---\n",
+        "<div>\n",
+        "</div>",
+        "<!--",
+        "-->",
+        "\u0000",
+        "\uD800",
+        " "
+    };
     @Test
     void nothingToRewriteReturnsTheSource() {
         String source = "# 题\r\n\r\n正文 `[a](b)`\r\n\r\n    [a](b)\r\n";
@@ -105,57 +152,11 @@ class LinksTests {
 
     @Test
     void randomDocumentsSurviveAnIdentityAndKeepAllElseWhenRewritten() {
-        String[] pieces = {
-            "[甲](a.md)",
-            "![乙](b.jpg \"题\")",
-            "<img src=\"c.jpg\">",
-            "\n",
-            "\n\n",
-            "\r\n",
-            "> ",
-            "- ",
-            "1. ",
-            "    ",
-            "\t",
-            "**",
-            "`",
-            "```\n",
-            "|",
-            "|-|\n",
-            "[r]",
-            "[r]: d.md\n",
-            "[^1]",
-            "[^1]: ",
-            "🙂",
-            "字",
-            "\\",
-            "(",
-            ")",
-            "<",
-            ">",
-            "[",
-            "]",
-            "!",
-            "{{",
-            "}}",
-            "{%",
-            "%}",
-            "&amp;",
-            "# ",
-            "---\n",
-            "<div>\n",
-            "</div>",
-            "<!--",
-            "-->",
-            "\u0000",
-            "\uD800",
-            " "
-        };
         Random random = new Random(7);
         for (int n = 0; n < 3_000; n++) {
             StringBuilder made = new StringBuilder();
             for (int i = random.nextInt(30); i >= 0; i--) {
-                made.append(pieces[random.nextInt(pieces.length)]);
+                made.append(PIECES[random.nextInt(PIECES.length)]);
             }
             String source = made.toString();
             assertThat(Links.rewrite(source, d -> d)).isEqualTo(source);
