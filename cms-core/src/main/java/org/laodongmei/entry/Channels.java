@@ -3,8 +3,10 @@ package org.laodongmei.entry;
 import static org.laodongmei.db.tables.Tables.CHANNEL;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.laodongmei.change.Change.Subject;
@@ -33,7 +35,7 @@ public final class Channels {
      *
      * @param channels each parent before its children
      * @return how many were new, different or moved
-     * @throws IllegalArgumentException if a parent is neither named before nor there
+     * @throws IllegalArgumentException if a parent is neither named before nor there, or a channel would stand below itself
      */
     public int arrange(List<Channel> channels) {
         return database.write(tx -> {
@@ -42,6 +44,7 @@ public final class Channels {
             Set<String> named = new HashSet<>();
             channels.forEach(channel -> named.add(channel.slug()));
             before.stream().filter(channel -> !named.contains(channel.slug())).forEach(after::add);
+            isTree(after);
             int changed = 0;
             for (int i = 0; i < after.size(); i++) {
                 if (i >= before.size() || !before.get(i).equals(after.get(i))) {
@@ -51,6 +54,20 @@ public final class Channels {
             }
             return changed;
         });
+    }
+
+    private static void isTree(List<Channel> channels) {
+        Map<String, Channel> bySlug = new HashMap<>();
+        channels.forEach(channel -> bySlug.put(channel.slug(), channel));
+        for (Channel channel : channels) {
+            Channel at = channel;
+            for (int steps = 0; at != null && at.parent() != null; steps++) {
+                if (steps == channels.size()) {
+                    throw new IllegalArgumentException("channel " + channel.slug() + " stands below itself");
+                }
+                at = bySlug.get(at.parent());
+            }
+        }
     }
 
     private void put(DSLContext tx, Channel channel, int ordinal) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +108,7 @@ public final class Entries {
 
     /** Hands over every live entry, in no order, in one statement. */
     public void eachLive(Consumer<LiveEntry> consumer) {
-        renew();
+        renew(noCondition());
         database.read(db -> {
             EntryRows.eachLive(db, noCondition(), consumer);
             return null;
@@ -116,6 +117,7 @@ public final class Entries {
 
     /** The live ones among the given ids, by id. */
     public Map<String, LiveEntry> live(Collection<String> ids) {
+        EntryRows.chunks(ids).forEach(chunk -> renew(ENTRY.ID.in(chunk)));
         return database.read(db -> {
             Map<String, LiveEntry> found = new HashMap<>();
             for (List<String> chunk : EntryRows.chunks(ids)) {
@@ -170,7 +172,7 @@ public final class Entries {
     }
 
     /** Renders again what an older renderer made: a rendering is derived from the revision's Markdown. */
-    private void renew() {
+    private void renew(Condition condition) {
         List<Record3<String, Integer, String>> stale = new ArrayList<>(database.read(db -> db.select(
                         REVISION.ENTRY, REVISION.NUMBER, REVISION.BODY)
                 .from(ENTRY)
@@ -178,7 +180,7 @@ public final class Entries {
                 .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
                 .leftJoin(RENDERING)
                 .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
-                .where(RENDERING.VERSION.isDistinctFrom(Markdown.VERSION))
+                .where(RENDERING.VERSION.isDistinctFrom(Markdown.VERSION).and(condition))
                 .fetch()));
         for (int i = 0; i < stale.size(); i += 200) {
             var chunk = stale.subList(i, Math.min(stale.size(), i + 200));

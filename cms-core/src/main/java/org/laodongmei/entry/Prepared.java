@@ -20,6 +20,11 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
     static final int LONGEST_BODY = 2_000_000;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
+    /** Files that lie below the address of a kind's list, where the page of an entry would be a folder. */
+    private static final Set<String> TAKEN = Set.of(
+            "index.html", "index.html.gz", "feed.xml", "feed.xml.gz", "atom.xml", "atom.xml.gz", "feed.json",
+            "feed.json.gz");
+
     static Prepared of(Draft draft, Kinds kinds, Set<String> channels, Markdown markdown) {
         List<Problem> problems = new ArrayList<>();
         check(draft, channels, problems);
@@ -39,6 +44,7 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
             targets.add("asset:" + draft.cover());
         }
         targets.addAll(kind.targets(draft.fields()));
+        kind.texts(draft.fields()).forEach(text -> targets.addAll(markdown.render(text).targets()));
         return new Prepared(draft, rendered, targets, Json.write(new TreeMap<>(draft.fields())));
     }
 
@@ -54,6 +60,9 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
         if (!SLUG.matcher(draft.slug()).matches()) {
             problems.add(new Problem(
                     "slug", "'" + draft.slug() + "' must be small letters, digits, '.', '_' and '-', at most 120"));
+        }
+        if (TAKEN.contains(draft.slug())) {
+            problems.add(new Problem("slug", "'" + draft.slug() + "' is the name of a file of the site"));
         }
         if (draft.channel() != null && !channels.contains(draft.channel())) {
             problems.add(new Problem("channel", "there is no channel '" + draft.channel() + "'"));

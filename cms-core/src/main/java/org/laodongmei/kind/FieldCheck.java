@@ -194,8 +194,21 @@ final class FieldCheck {
     static void targets(List<Field> fields, Map<String, ?> values, Set<String> targets) {
         for (Field field : fields) {
             Object value = values.get(field.name());
-            if (value != null) {
+            if (value != null && !isEmpty(value)) {
                 targets(field, value, targets);
+            }
+        }
+    }
+
+    /** Adds the values that are Markdown. */
+    @SuppressWarnings("unchecked")
+    static void texts(List<Field> fields, Map<String, ?> values, List<String> texts) {
+        for (Field field : fields) {
+            Object value = values.get(field.name());
+            if (value != null && field.type() == FieldType.MARKDOWN) {
+                texts.add(value.toString());
+            } else if (field.type() == FieldType.GROUPS && value instanceof List<?> groups) {
+                groups.forEach(group -> texts(field.fields(), (Map<String, ?>) group, texts));
             }
         }
     }

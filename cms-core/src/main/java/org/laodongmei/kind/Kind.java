@@ -55,7 +55,14 @@ public record Kind(
         return problems;
     }
 
-    /** What checked values point at: {@code entry:ID} and {@code asset:SHA-256}, sorted. */
+    /** Those of the checked values that are Markdown: they may point at more than {@link #targets} can tell. */
+    public List<String> texts(Map<String, Object> values) {
+        List<String> texts = new ArrayList<>();
+        FieldCheck.texts(fields, values, texts);
+        return texts;
+    }
+
+    /** What checked values point at, but those that are Markdown: {@code entry:ID} and {@code asset:SHA-256}, sorted. */
     public Set<String> targets(Map<String, Object> values) {
         Set<String> targets = new TreeSet<>();
         FieldCheck.targets(fields, values, targets);

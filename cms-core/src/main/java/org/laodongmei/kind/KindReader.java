@@ -28,6 +28,11 @@ final class KindReader {
             "id", "title", "slug", "date", "summary", "body", "channel", "topics", "tags", "cover", "author", "source",
             "draft", "kind", "fields");
 
+    /** Where pages and files lie that belong to no kind. */
+    private static final Set<String> TAKEN = Set.of(
+            "actuator", "api", "archive", "channels", "feeds", "media", "search", "sitemap", "sitemaps", "studio",
+            "tags", "theme", "votes");
+
     private KindReader() {}
 
     static Kind read(String yaml, boolean builtIn) {
@@ -42,6 +47,10 @@ final class KindReader {
         }
         known(map, KIND_KEYS, "the kind");
         String name = name(map.get("name"), "name");
+        String route = map.containsKey("route") ? name(map.get("route"), "route") : name;
+        if (TAKEN.contains(route)) {
+            throw new InvalidKind("route '" + route + "' is taken by the site itself");
+        }
         List<Field> fields = fields(map.get("fields"), name, 0);
         for (Field field : fields) {
             if (RESERVED.contains(field.name())) {
@@ -56,7 +65,7 @@ final class KindReader {
         }
         return new Kind(
                 name,
-                map.containsKey("route") ? name(map.get("route"), "route") : name,
+                route,
                 Label.of(map.get("label"), name),
                 Label.of(map.get("plural") == null ? map.get("label") : map.get("plural"), name),
                 Label.of(map.get("description"), ""),

@@ -14,9 +14,9 @@ public final class Internal {
         return OUT.stream().anyMatch(target::startsWith);
     }
 
-    /** Whether rendered HTML has a picture, or a link that does not lead out. */
+    /** Whether rendered HTML has a picture, a film or a sound, or a link that does not lead out. */
     public static boolean isIn(String html) {
-        if (html.contains("<img ")) {
+        if (html.contains("<img ") || html.contains("<video ") || html.contains("<audio ")) {
             return true;
         }
         for (int at = html.indexOf("<a "); at >= 0; at = html.indexOf("<a ", at + 1)) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Channel;
 import org.laodongmei.entry.LiveEntry;
@@ -42,14 +43,14 @@ public final class Catalog {
 
     /**
      * @param entries live entries in any order; those of a kind that is not among {@code kinds} are left out
-     * @param tagSlugs last part of a tag's address
+     * @param tagSlugs last part of a tag's address; asked once for each, in the order of their oldest entries
      */
     Catalog(
             Collection<LiveEntry> entries,
             Collection<Kind> kinds,
             List<Channel> channels,
             ZoneId zone,
-            TagSlugs tagSlugs) {
+            UnaryOperator<String> tagSlugs) {
         kinds.forEach(kind -> kindsByName.put(kind.name(), kind));
         channels.forEach(channel -> this.channels.put(channel.slug(), channel));
         List<Item> all = new ArrayList<>(entries.size());
@@ -69,7 +70,7 @@ public final class Catalog {
         link();
     }
 
-    private void group(List<Item> all, ZoneId zone, TagSlugs tagSlugs) {
+    private void group(List<Item> all, ZoneId zone, UnaryOperator<String> tagSlugs) {
         for (Kind kind : kindsByName.values()) {
             kinds.put(kind.name(), newGroup(Type.KIND, kind.name(), kind.plural().zh(), "/" + kind.route() + "/"));
         }
@@ -85,7 +86,7 @@ public final class Catalog {
                 channelGroups.get(slug).items().add(item);
             }
             for (String tag : entry.tags()) {
-                tags.computeIfAbsent(tag, name -> newGroup(Type.TAG, name, name, "/tags/" + tagSlugs.of(name) + "/"))
+                tags.computeIfAbsent(tag, name -> newGroup(Type.TAG, name, name, "/tags/" + tagSlugs.apply(name) + "/"))
                         .items()
                         .add(item);
             }

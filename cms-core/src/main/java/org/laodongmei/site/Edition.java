@@ -65,7 +65,7 @@ public final class Edition {
         catalog.channels().values().forEach(this::addList);
         catalog.kinds().values().forEach(this::addList);
         lists.forEach(print::add);
-        this.common = print.add(Markdown.VERSION).value();
+        this.common = print.add(Markdown.VERSION).add(Program.state()).value();
     }
 
     public Catalog catalog() {
@@ -84,7 +84,7 @@ public final class Edition {
         return theme;
     }
 
-    /** Stands for all that any page may show: settings, theme, kinds, channels. */
+    /** Stands for all that any page may show: settings, theme, kinds, channels, and the program that makes them. */
     public long common() {
         return common;
     }

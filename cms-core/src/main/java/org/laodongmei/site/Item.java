@@ -25,7 +25,7 @@ public final class Item {
         this.entry = entry;
         this.kind = kind;
         this.url = "/" + kind.route() + "/" + entry.slug() + "/";
-        this.state = new Fingerprint().add(entry.id()).add(entry.revision()).value();
+        this.state = new Fingerprint().add(entry.id()).add(entry.revision()).add(url).value();
     }
 
     /** What it says, but its text. */
@@ -59,7 +59,7 @@ public final class Item {
         return url;
     }
 
-    /** Changes whenever anything about the entry does. */
+    /** Changes whenever anything about the entry does, its address included: that may move without a new live revision. */
     public long state() {
         return state;
     }

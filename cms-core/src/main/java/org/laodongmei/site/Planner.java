@@ -92,8 +92,10 @@ final class Planner {
         add(print, item.newer());
         item.related().forEach(other -> print.add(edition.shown(other)));
         entry.targets().forEach(target -> print.add(edition.stateOf(target)));
+        entry.tags().forEach(tag -> print.add(catalog.tags().get(tag).url()));
         switch (entry.kind()) {
-            case "article" -> {}
+            case "article" -> entry.ids("people").forEach(id -> print.add(
+                    catalog.find(id).map(edition::shown).orElse(0L)));
             case "profile" -> catalog.mentions(entry.id()).stream()
                     .limit(6)
                     .forEach(other -> print.add(edition.shown(other)));
@@ -145,6 +147,7 @@ final class Planner {
             Fingerprint print = new Fingerprint()
                     .add(edition.common())
                     .add(group.url())
+                    .add(group.name())
                     .add(number)
                     .add(pages)
                     .add(number == pages ? group.items().size() : 0);

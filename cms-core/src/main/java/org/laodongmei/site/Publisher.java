@@ -38,6 +38,8 @@ public final class Publisher implements AutoCloseable {
     private final Press press;
     private final TagSlugs tagSlugs = new TagSlugs();
     private boolean verified;
+    /** How far in the log the last publish that came to its end got. */
+    private long cursor = -1;
     private volatile @Nullable Edition latest;
     private volatile SiteSettings lastSettings = SiteSettings.read(null);
 
@@ -102,13 +104,15 @@ public final class Publisher implements AutoCloseable {
             stock.refresh();
             List<Output> plan = new Planner(edition(), markdown, assets).plan();
             Release current = folder.current();
-            if (current != null && !verified) {
+            if (current != null && !all && !verified) {
                 current.verify();
                 verified = true;
             }
             List<Output> differing = current == null ? plan : differing(current, plan);
             boolean full = all || current == null || differing.size() > plan.size() / 2;
-            return full ? build(plan, progress) : update(current, plan, differing, progress);
+            Result result = full ? build(plan, progress) : update(current, plan, differing, progress);
+            cursor = stock.cursor();
+            return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -153,7 +157,7 @@ public final class Publisher implements AutoCloseable {
     private Edition edition() {
         lastSettings = SiteSettings.read(settings.get("site").orElse(null));
         Catalog catalog =
-                new Catalog(stock.live().values(), kinds.all(), channels.all(), lastSettings.zone(), tagSlugs);
+                new Catalog(stock.live().values(), kinds.all(), channels.all(), lastSettings.zone(), tagSlugs.fresh());
         Edition edition = new Edition(
                 catalog, lastSettings, stock.assets(), assets, baseUrl, lastSettings.mourns(clock.instant()));
         latest = edition;
@@ -170,9 +174,9 @@ public final class Publisher implements AutoCloseable {
         return folder.current() != null;
     }
 
-    /** How far in the change log readers are. */
+    /** How far in the change log readers are; -1 before the first publish of this process. */
     public synchronized long cursor() {
-        return stock.cursor();
+        return cursor;
     }
 
     /** Whether mourning began or ended since the last publish. */

@@ -65,11 +65,12 @@ final class Stock {
         }
         Set<String> stale = new HashSet<>();
         Set<String> files = new HashSet<>();
+        Set<String> changed = new HashSet<>();
         for (Change change : news) {
             if (change.subject() == Subject.ENTRY) {
                 stale.add(change.id());
-            } else if (change.subject() == Subject.ASSET && used.containsKey(change.id())) {
-                files.add(change.id());
+            } else if (change.subject() == Subject.ASSET) {
+                changed.add(change.id());
             } else if (change.subject() == Subject.KIND) {
                 kinds.reload();
             }
@@ -78,19 +79,20 @@ final class Stock {
         stale.forEach(live::remove);
         live.putAll(fresh);
         fresh.values().forEach(entry -> files.addAll(assetsOf(entry)));
-        files.removeIf(sha256 -> used.containsKey(sha256) && !changed(news, sha256));
+        if (!changed.isEmpty()) {
+            // A file may arrive after the entry that shows it.
+            live.values().forEach(entry ->
+                    assetsOf(entry).stream().filter(changed::contains).forEach(files::add));
+        }
+        files.removeIf(sha256 -> used.containsKey(sha256) && !changed.contains(sha256));
         used.putAll(assets.find(files));
         cursor = news.getLast().seq();
         return true;
     }
 
-    private static boolean changed(List<Change> news, String sha256) {
-        return news.stream()
-                .anyMatch(change -> change.subject() == Subject.ASSET && change.id().equals(sha256));
-    }
-
     private void load() {
         long head = changes.head();
+        kinds.reload();
         Set<String> files = new HashSet<>();
         entries.eachLive(entry -> {
             live.put(entry.id(), entry);

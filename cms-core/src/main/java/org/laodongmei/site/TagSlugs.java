@@ -4,24 +4,29 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.laodongmei.entry.Slugs;
 
-/** Addresses of tags: pinyin, and a short digest behind it where two tags sound alike. Keeps what it once gave. */
+/**
+ * Addresses of tags: pinyin, and a short digest behind it where a tag that sounds alike was asked for before. They follow
+ * from the tags and their order alone, so that every process finds the same.
+ */
 final class TagSlugs {
 
-    private final Map<String, String> slugs = new HashMap<>();
-    private final Set<String> taken = new HashSet<>();
+    /** Pinyin is dear, and the tags of a site are few and stay. */
+    private final Map<String, String> plain = new HashMap<>();
 
-    /** The last part of the tag's address. */
-    String of(String tag) {
-        return slugs.computeIfAbsent(tag, name -> {
-            String slug = Slugs.of(name);
-            if (slug.isEmpty() || !taken.add(slug)) {
-                slug = slug + (slug.isEmpty() ? "" : "-")
-                        + Long.toString(new Fingerprint().add(name).value() >>> 44, 36);
-                taken.add(slug);
+    /** For the tags of one catalog: gives the last part of a tag's address. */
+    UnaryOperator<String> fresh() {
+        Set<String> taken = new HashSet<>();
+        return tag -> {
+            String sound = plain.computeIfAbsent(tag, Slugs::of);
+            String slug = sound;
+            for (int bits = 20; slug.isEmpty() || !taken.add(slug); bits += 8) {
+                String digest = Long.toString(new Fingerprint().add(tag).value() >>> (64 - bits), 36);
+                slug = sound.isEmpty() ? digest : sound + "-" + digest;
             }
             return slug;
-        });
+        };
     }
 }

@@ -150,7 +150,11 @@ final class SiteReader {
         if (tree != null) {
             List<Channel> list = new ArrayList<>();
             new Tree(layout.name(file), lines, list).add(tree, null, "channels", 1);
-            channels.arrange(list);
+            try {
+                channels.arrange(list);
+            } catch (IllegalArgumentException e) {
+                findings.refuse(layout.name(file), lines.getOrDefault("channels", 1), String.valueOf(e.getMessage()));
+            }
         }
     }
 

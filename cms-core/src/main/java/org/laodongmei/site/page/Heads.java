@@ -36,10 +36,10 @@ final class Heads {
         LiveEntry entry = item.entry();
         List<Link> crumbs = crumbs(item);
         List<Meta> meta = new ArrayList<>();
-        edition.catalog().channel(entry.channel()).ifPresent(channel -> {
-            meta.add(new Meta("ColumnName", channel.name()));
-            meta.add(new Meta("ColumnType", channel.type()));
-        });
+        Channel channel = edition.catalog().channel(entry.channel()).orElse(null);
+        meta.add(new Meta(
+                "ColumnName", channel == null ? item.kind().plural().zh() : channel.name()));
+        meta.add(new Meta("ColumnType", channel == null ? "栏目" : channel.type()));
         meta.add(new Meta("ArticleTitle", entry.title()));
         meta.add(new Meta("PubDate", pubDate.format(entry.dated())));
         meta.add(new Meta(
@@ -70,6 +70,10 @@ final class Heads {
     private List<Head.Feed> feeds(Item item) {
         LiveEntry entry = item.entry();
         List<Head.Feed> feeds = new ArrayList<>();
+        Group own = edition.catalog().topics().get(entry.id());
+        if (own != null && !own.items().isEmpty()) {
+            feeds.addAll(Edition.feeds(own.name(), own.url()));
+        }
         for (String id : entry.topics()) {
             Group topic = edition.catalog().topics().get(id);
             if (topic != null) {

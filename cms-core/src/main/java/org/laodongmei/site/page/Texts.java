@@ -1,6 +1,7 @@
 package org.laodongmei.site.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Body;
 import org.laodongmei.markup.Internal;
@@ -16,6 +17,7 @@ import org.laodongmei.theme.part.Picture;
  */
 final class Texts {
 
+    private static final List<String> TAGS = List.of("<a ", "<img ", "<video ", "<audio ");
     private static final String SIZES = "(max-width: 760px) 100vw, 38rem";
 
     private final Edition edition;
@@ -54,6 +56,8 @@ final class Texts {
             if (element.startsWith("<img")) {
                 out.append(image(element));
                 at = end;
+            } else if (element.startsWith("<video") || element.startsWith("<audio")) {
+                at = player(html, element, end, out);
             } else {
                 at = anchor(html, element, end, out);
             }
@@ -61,9 +65,33 @@ final class Texts {
     }
 
     private static int nextTag(String html, int from) {
-        int link = html.indexOf("<a ", from);
-        int image = html.indexOf("<img ", from);
-        return link < 0 ? image : image < 0 ? link : Math.min(link, image);
+        for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (TAGS.stream().anyMatch(html.substring(at, Math.min(at + 7, html.length()))::startsWith)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Writes a film or a sound of ours, or a link to one elsewhere; returns where to go on. */
+    private int player(String html, String element, int end, StringBuilder out) {
+        String name = element.substring(1, 6);
+        String src = attribute(element, "src");
+        String poster = attribute(element, "poster");
+        String url = src.startsWith("asset:") ? withBase(assetUrl(src.substring(6))) : null;
+        if (url != null) {
+            String shown = poster.startsWith("asset:") ? withBase(assetUrl(poster.substring(6))) : null;
+            String plain = poster.isEmpty() ? element : element.replace(" poster=\"" + poster + "\"", "");
+            String with = shown == null ? "" : " poster=\"" + shown + "\"";
+            out.append(plain.replace(" src=\"" + src + "\"", " src=\"" + url + "\"" + with));
+            return end;
+        }
+        if (src.startsWith("https://") || src.startsWith("http://")) {
+            out.append("<a href=\"").append(src).append("\" rel=\"noopener\">");
+            out.append(name.equals("video") ? "视频" : "录音").append("</a>");
+        }
+        int close = html.indexOf("</" + name + ">", end);
+        return close < 0 ? end : close + name.length() + 3;
     }
 
     /** Writes the opening tag, or all of the anchor's inside when its target is not there; returns where to go on. */

@@ -1,6 +1,7 @@
 package org.laodongmei.site.release;
 
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -10,7 +11,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /** Puts single files in place below a folder. Safe for any threads as long as each path is used by one at a time. */
@@ -44,7 +47,7 @@ final class Placer {
 
     /** Writes a file and, where that saves something, its gzip twin beside it. */
     void write(String path, byte[] bytes) throws IOException {
-        byte[] packed = isText(path) && bytes.length >= WORTH_COMPRESSING ? gzip(bytes) : null;
+        byte[] packed = hasTwin(path, bytes.length) ? gzip(bytes) : null;
         if (packed == null) {
             Files.deleteIfExists(root.resolve(path + ".gz"));
         } else {
@@ -102,8 +105,20 @@ final class Placer {
         }
     }
 
-    static boolean isText(String path) {
-        return COMPRESSED.contains(path.substring(path.lastIndexOf('.') + 1));
+    /** Whether a file of that size has a gzip twin beside it; one that is linked into place has none. */
+    static boolean hasTwin(String path, long size) {
+        return size >= WORTH_COMPRESSING
+                && !path.startsWith("media/")
+                && COMPRESSED.contains(path.substring(path.lastIndexOf('.') + 1));
+    }
+
+    /** What is in a gzip file, nothing when it is damaged. */
+    static byte[] unpack(Path file) throws IOException {
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file), 8192)) {
+            return in.readAllBytes();
+        } catch (ZipException | EOFException e) {
+            return new byte[0];
+        }
     }
 
     private static byte[] gzip(byte[] bytes) throws IOException {

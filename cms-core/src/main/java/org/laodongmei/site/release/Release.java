@@ -60,13 +60,15 @@ public final class Release {
             String path = entry.getKey();
             Row row = entry.getValue();
             Long size = found.remove(path);
-            found.remove(path + ".gz");
+            boolean twin = Placer.hasTwin(path, row.size());
+            Long packed = twin ? found.remove(path + ".gz") : null;
             if (row.equals(Row.UNKNOWN)) {
                 continue;
             }
-            boolean whole = size != null && size == row.size();
+            boolean whole = size != null && size == row.size() && (!twin || packed != null);
             if (whole && readAll) {
-                whole = Digest.of(Files.readAllBytes(folder.resolve(path))) == row.digest();
+                whole = Digest.of(folder.resolve(path)) == row.digest()
+                        && (!twin || Digest.of(Placer.unpack(folder.resolve(path + ".gz"))) == row.digest());
             }
             if (!whole) {
                 manifest.doubt(path);
@@ -142,8 +144,7 @@ public final class Release {
         /** Links a stored file into place. Safe for many threads, each with paths of its own. */
         public void link(String path, long fingerprint, Path source) throws IOException {
             placer.link(path, source);
-            byte[] bytes = Files.readAllBytes(source);
-            record(path, new Row(fingerprint, Digest.of(bytes), bytes.length));
+            record(path, new Row(fingerprint, Digest.of(source), Files.size(source)));
         }
 
         private synchronized void record(String path, Row row) {

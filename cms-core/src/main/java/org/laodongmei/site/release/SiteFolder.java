@@ -6,6 +6,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -99,6 +100,10 @@ public final class SiteFolder implements AutoCloseable {
 
     /** Serves a finished full build from now on, in one rename; the release before it stays for a way back. */
     public void swap(Release next) throws IOException {
+        if (Files.isDirectory(current(root), LinkOption.NOFOLLOW_LINKS)) {
+            // A copy that followed the link, as some programs make them.
+            delete(current(root));
+        }
         Path link = root.resolve("current.tmp");
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, Path.of("releases").resolve(next.folder().getFileName()));
@@ -110,11 +115,18 @@ public final class SiteFolder implements AutoCloseable {
         sweep();
     }
 
-    /** Deletes builds that were never finished, and all but the current release and the one before it. */
+    /**
+     * Deletes builds that were never finished, and all but the release that readers are served, whatever state it is in,
+     * and the one before it.
+     */
     private void sweep() throws IOException {
-        String served = current == null ? "" : current.folder().getFileName().toString();
+        Path link = current(root);
+        String served = Files.isSymbolicLink(link)
+                ? Files.readSymbolicLink(link).getFileName().toString()
+                : "";
         List<Long> finished = numbers().stream()
                 .filter(number -> Files.exists(root.resolve("releases").resolve(number + ".manifest")))
+                .filter(number -> Files.isDirectory(root.resolve("releases").resolve(Long.toString(number))))
                 .sorted(Comparator.reverseOrder())
                 .toList();
         List<String> keep = Stream.concat(
@@ -129,16 +141,21 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
+    /** Numbers of all releases of which there is a folder or a manifest. */
     private List<Long> numbers() throws IOException {
         try (Stream<Path> files = Files.list(root.resolve("releases"))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.matches("[0-9]{1,15}"))
-                    .map(Long::valueOf)
+                    .filter(name -> name.matches("[0-9]{1,15}(\\.manifest)?"))
+                    .map(name -> Long.valueOf(name.replace(".manifest", "")))
+                    .distinct()
                     .toList();
         }
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
