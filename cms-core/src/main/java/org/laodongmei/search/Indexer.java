@@ -21,6 +21,7 @@ import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.search.analysis.Synonyms;
+import org.laodongmei.search.index.SearchDocument;
 import org.laodongmei.setting.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

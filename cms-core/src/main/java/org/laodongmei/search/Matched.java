@@ -2,7 +2,6 @@ package org.laodongmei.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
@@ -27,6 +24,8 @@ import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.search.index.FacetColumns;
 
 /**
  * All documents that answer, found and counted in one pass without scores. What is chosen in a facet narrows every
@@ -91,7 +90,7 @@ final class Matched extends Query {
             }
 
             @Override
-            public Matched reduce(Collection<Counting> collectors) throws IOException {
+            public Matched reduce(Collection<Counting> collectors) {
                 for (Counting collector : collectors) {
                     collector.finishSegment();
                 }
@@ -101,61 +100,46 @@ final class Matched extends Query {
     }
 
     private final class Counting extends SimpleCollector {
-        private SortedSetDocValues values = DocValues.emptySortedSet();
         private FixedBitSet set = new FixedBitSet(0);
+        private @Nullable FacetColumns columns;
         private int[] found = new int[0];
 
-        /** Facet of each value of this segment, its place in {@code names}; and whether the value was chosen. */
+        /** Of each value of the segment: the place of its facet among the chosen ones, else -1; whether it was chosen. */
         private int[] facetOf = new int[0];
 
         private boolean[] isChosen = new boolean[0];
-        private List<String> names = List.of();
         private int mustHave;
 
         @Override
         protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
             finishSegment();
-            values = DocValues.getSortedSet(leaf.reader(), Fields.FACET);
+            FacetColumns next = FacetColumns.of(leaf.reader());
+            columns = next;
             set = new FixedBitSet(leaf.reader().maxDoc());
             sets.put(leaf.id(), set);
-            int count = (int) values.getValueCount();
-            found = new int[count];
-            facetOf = new int[count];
-            isChosen = new boolean[count];
-            List<String> segmentNames = new ArrayList<>(chosen.keySet());
-            for (int ord = 0; ord < count; ord++) {
-                String term = values.lookupOrd(ord).utf8ToString();
-                int equals = term.indexOf('=');
-                String name = term.substring(0, equals);
-                if (!segmentNames.contains(name)) {
-                    segmentNames.add(name);
-                }
-                facetOf[ord] = segmentNames.indexOf(name);
-                isChosen[ord] = chosen.getOrDefault(name, Set.of()).contains(term.substring(equals + 1));
+            found = new int[next.size()];
+            facetOf = new int[next.size()];
+            isChosen = new boolean[next.size()];
+            List<String> names = List.copyOf(chosen.keySet());
+            for (int ord = 0; ord < next.size(); ord++) {
+                facetOf[ord] = names.indexOf(next.facet(ord));
+                isChosen[ord] = chosen.getOrDefault(next.facet(ord), Set.of()).contains(next.value(ord));
             }
-            names = segmentNames;
-            mustHave = (1 << Math.min(chosen.size(), 30)) - 1;
+            mustHave = (1 << chosen.size()) - 1;
         }
 
         @Override
-        public void collect(int doc) throws IOException {
-            all++;
-            int count = values.advanceExact(doc) ? values.docValueCount() : 0;
-            if (mustHave == 0) {
-                set.set(doc);
-                total++;
-                for (int i = 0; i < count; i++) {
-                    found[(int) values.nextOrd()]++;
-                }
+        public void collect(int doc) {
+            FacetColumns of = columns;
+            if (of == null) {
                 return;
             }
-            int[] ords = new int[count];
+            all++;
+            int end = of.begin(doc + 1);
             int missing = mustHave;
-            for (int i = 0; i < count; i++) {
-                ords[i] = (int) values.nextOrd();
-                if (isChosen[ords[i]]) {
-                    missing &= ~(1 << facetOf[ords[i]]);
-                }
+            for (int place = of.begin(doc); place < end && missing != 0; place++) {
+                int ord = of.ord(place);
+                missing &= isChosen[ord] ? ~(1 << facetOf[ord]) : -1;
             }
             if (missing == 0) {
                 set.set(doc);
@@ -163,21 +147,21 @@ final class Matched extends Query {
             }
             if (Integer.bitCount(missing) <= 1) {
                 int only = missing == 0 ? -1 : Integer.numberOfTrailingZeros(missing);
-                for (int ord : ords) {
+                for (int place = of.begin(doc); place < end; place++) {
+                    int ord = of.ord(place);
                     found[ord] += missing == 0 || facetOf[ord] == only ? 1 : 0;
                 }
             }
         }
 
-        void finishSegment() throws IOException {
-            for (int ord = 0; ord < found.length; ord++) {
+        void finishSegment() {
+            for (int ord = 0; ord < found.length && columns != null; ord++) {
                 if (found[ord] > 0) {
-                    String term = values.lookupOrd(ord).utf8ToString();
-                    counts.computeIfAbsent(names.get(facetOf[ord]), n -> new HashMap<>())
-                            .merge(term.substring(term.indexOf('=') + 1), found[ord], Integer::sum);
+                    counts.computeIfAbsent(columns.facet(ord), n -> new HashMap<>())
+                            .merge(columns.value(ord), found[ord], Integer::sum);
                 }
             }
-            Arrays.fill(found, 0);
+            found = new int[0];
         }
 
         @Override

@@ -28,6 +28,8 @@ import org.laodongmei.search.analysis.Question;
 import org.laodongmei.search.analysis.Question.Part;
 import org.laodongmei.search.analysis.Syllables;
 import org.laodongmei.search.analysis.Synonyms;
+import org.laodongmei.search.index.Fields;
+import org.laodongmei.search.index.Vocabulary;
 
 /**
  * Turns a question into two queries. {@link #answers} says which documents answer at all: every part, in one of its
@@ -50,11 +52,14 @@ final class Matching {
     private static final float TAGS = 1.6f;
     private static final float SUMMARY = 0.6f;
     private static final float CHARACTERS = 0.6f;
+    private static final float SYNONYM = 0.8f;
+    private static final float SAID = 0.9f;
     private static final float EXACT = 300;
     private static final float FRESH = 0.5f;
 
     private static final int MAX_WORDS = 40;
     private static final int MAX_PAIRS = 60;
+    private static final int SHORT = 8;
     private static final int MAX_CHARACTERS = 12;
     private static final String FILLERS = "的了在是和与及之于等为把被将就也都而或吗呢吧";
 
@@ -87,17 +92,31 @@ final class Matching {
         return wanted.isEmpty() && unwanted.isEmpty();
     }
 
+    /** Whether leaving gaps can find more. */
+    boolean mayBePinyin() {
+        return wanted.stream().anyMatch(part -> !part.readings.isEmpty());
+    }
+
     private List<Spelling> spellings(Part part, Vocabulary vocabulary, Synonyms synonyms) throws IOException {
         Map<String, Spelling> spellings = new LinkedHashMap<>();
-        for (String text : synonyms.spellings(part.text())) {
-            spellings.put(text, new Spelling(cutter.cut(text), part.phrase(), false, spellings.isEmpty() ? 1 : 0.8f));
-        }
+        addSpellings(part.text(), part.phrase(), false, synonyms, spellings);
         for (String word : vocabularyFor(part, vocabulary)) {
-            for (String text : synonyms.spellings(word)) {
-                spellings.putIfAbsent(text, new Spelling(cutter.cut(text), false, true, 0.9f));
-            }
+            addSpellings(word, false, true, synonyms, spellings);
         }
         return List.copyOf(spellings.values());
+    }
+
+    /**
+     * The word as it is and its synonyms; the longer a synonym is than the word, the less each of its pairs weighs, so
+     * that 全国 alone does not answer to 劳模.
+     */
+    private void addSpellings(
+            String word, boolean phrase, boolean said, Synonyms synonyms, Map<String, Spelling> spellings) {
+        for (String text : synonyms.spellings(word)) {
+            float share = (float) word.length() / Math.max(word.length(), text.length());
+            float weight = (text.equals(word) ? 1 : SYNONYM) * (said ? SAID : 1) * share;
+            spellings.putIfAbsent(text, new Spelling(cutter.cut(text), phrase, said, weight));
+        }
     }
 
     /** Chinese words for what was typed in Latin letters, or half so. */
@@ -294,16 +313,11 @@ final class Matching {
         return sum.build();
     }
 
-    /**
-     * All spellings into one flat sum, which Lucene walks much faster than a maximum of sums; the more pairs a spelling
-     * has beyond what was typed the less each of them weighs, so that 全国 alone does not answer to 劳模.
-     */
+    /** All spellings into one flat sum, which Lucene walks much faster than a maximum of sums. */
     private static void weigh(List<Spelling> spellings, Map<Term, Float> weights, Weighing weighing) {
-        int typed = Math.max(1, spellings.getFirst().cut.count(Way.CHARACTERS));
         for (Spelling spelling : spellings) {
-            float share = (float) typed / Math.max(typed, spelling.cut.count(Way.CHARACTERS));
             weighing.add(spelling, (field, text, weight) ->
-                    weights.merge(new Term(field, text), weight * spelling.weight * share, Math::max));
+                    weights.merge(new Term(field, text), weight * spelling.weight, Math::max));
         }
     }
 
@@ -325,8 +339,10 @@ final class Matching {
             weights.add(Fields.ALL_PAIRS, pair, 1);
             weights.add(Fields.TITLE_PAIRS, pair, titleWeight(spelling.cut));
             weights.add(Fields.PEOPLE_PAIRS, pair, PEOPLE);
-            weights.add(Fields.TAG_PAIRS, pair, TAGS);
-            weights.add(Fields.SUMMARY_PAIRS, pair, SUMMARY);
+            if (pairs.size() <= SHORT) {
+                weights.add(Fields.TAG_PAIRS, pair, TAGS);
+                weights.add(Fields.SUMMARY_PAIRS, pair, SUMMARY);
+            }
         }
         if (pairs.isEmpty()) {
             weighCharacters(spelling, weights);
@@ -340,15 +356,16 @@ final class Matching {
                 weights.add(Fields.TITLE_WORDS, word, titleWeight(spelling.cut));
             }
         }
-        if (spelling.cut.count(Way.PAIRS) > 0 && spelling.cut.count(Way.CHARACTERS) <= MAX_CHARACTERS) {
-            weighCharacters(spelling, weights);
+        if (spelling.cut.count(Way.CHARACTERS) <= MAX_CHARACTERS) {
+            for (String character : distinct(spelling.cut, Way.CHARACTERS, MAX_CHARACTERS)) {
+                weights.add(Fields.TITLE_CHARACTERS, character, CHARACTERS * titleWeight(spelling.cut));
+            }
         }
     }
 
     private static void weighCharacters(Spelling spelling, Weights weights) {
         for (String character : distinct(spelling.cut, Way.CHARACTERS, MAX_CHARACTERS)) {
             weights.add(Fields.ALL_CHARACTERS, character, CHARACTERS);
-            weights.add(Fields.TITLE_CHARACTERS, character, CHARACTERS * titleWeight(spelling.cut));
         }
     }
 
@@ -371,6 +388,10 @@ final class Matching {
             return queries.getFirst();
         }
         BooleanQuery.Builder some = new BooleanQuery.Builder();
+        if (atLeast >= queries.size()) {
+            queries.forEach(query -> some.add(query, Occur.FILTER));
+            return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : some.build();
+        }
         queries.forEach(query -> some.add(query, Occur.SHOULD));
         return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : some.setMinimumNumberShouldMatch(atLeast).build();
     }

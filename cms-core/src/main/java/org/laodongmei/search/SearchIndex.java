@@ -18,7 +18,11 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.laodongmei.search.analysis.Synonyms;
+import org.laodongmei.search.index.Fields;
+import org.laodongmei.search.index.IndexFolder;
+import org.laodongmei.search.index.SearchDocument;
 
 /**
  * The search index: documents in, answers and suggestions out.
@@ -32,6 +36,7 @@ public final class SearchIndex implements AutoCloseable {
 
     private final Path folder;
     private final InstantSource clock;
+    private final Duration limit;
     private final ThreadLocal<Fields> fields;
     private final ExecutorService workers;
     private final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
@@ -53,8 +58,9 @@ public final class SearchIndex implements AutoCloseable {
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    private SearchIndex(Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock) {
+    private SearchIndex(Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock, Duration limit) {
         this.folder = folder;
+        this.limit = limit;
         this.clock = clock;
         this.synonyms = synonyms;
         this.fields = ThreadLocal.withInitial(() -> new Fields(zone));
@@ -71,7 +77,12 @@ public final class SearchIndex implements AutoCloseable {
      * @throws InUse when another process has it open
      */
     public static SearchIndex open(Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock) {
-        return new SearchIndex(folder, synonyms, zone, clock);
+        return open(folder, synonyms, zone, clock, TIME_LIMIT);
+    }
+
+    /** As above, with another limit on the time that a question may take. */
+    static SearchIndex open(Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock, Duration limit) {
+        return new SearchIndex(folder, synonyms, zone, clock, limit);
     }
 
     /** Synonyms are looked up when a question is asked, so new ones need no new index. */
@@ -178,7 +189,7 @@ public final class SearchIndex implements AutoCloseable {
             try {
                 IndexSearcher searcher = new IndexSearcher(shared.getIndexReader());
                 searcher.setQueryCache(null);
-                long end = System.nanoTime() + TIME_LIMIT.toNanos();
+                long end = System.nanoTime() + limit.toNanos();
                 searcher.setTimeout(() -> System.nanoTime() - end > 0);
                 return ask.of(searcher);
             } finally {
@@ -200,9 +211,11 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private Opened openFolder() {
-        IndexWriter writer = IndexFolder.open(folder);
         try {
+            IndexWriter writer = IndexFolder.open(folder);
             return new Opened(writer, new SearcherManager(writer, null));
+        } catch (LockObtainFailedException e) {
+            throw new InUse(folder, e);
         } catch (IOException e) {
             throw unusable(e);
         }

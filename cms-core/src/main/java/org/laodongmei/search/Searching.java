@@ -6,10 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -30,6 +27,9 @@ import org.laodongmei.search.analysis.Question;
 import org.laodongmei.search.analysis.Question.Part;
 import org.laodongmei.search.analysis.Snippets;
 import org.laodongmei.search.analysis.Synonyms;
+import org.laodongmei.search.index.Fields;
+import org.laodongmei.search.index.Shown;
+import org.laodongmei.search.index.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +38,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Searching {
     private static final int FEW = 3;
-    private static final int REFINED = 100;
+    private static final int REFINED = 60;
     private static final int MAX_CORRECTIONS = 4;
-    private static final Set<String> SHOWN = Set.of(
-            Fields.ID, Fields.KIND, Fields.TITLE, Fields.SUMMARY, Fields.TEXT, Fields.TAGS, Fields.CHANNEL, Fields.PATH,
-            Fields.COVER, Fields.DATE);
-
     private final IndexSearcher searcher;
     private final Synonyms synonyms;
     private final Instant now;
@@ -68,12 +64,12 @@ final class Searching {
             return result(query, question, new Found(nothing, all, Strictness.ALL), null);
         }
         Found found = find(query, question, Strictness.ALL);
-        if (found.matching.asksNothing() || found.matched.all() >= FEW) {
+        if (found.matching.asksNothing() || found.matched.all() >= FEW || searcher.timedOut()) {
             return result(query, question, found, null);
         }
-        Found gaps = find(query, question, Strictness.GAPS);
-        if (gaps.matched.all() > found.matched.all()) {
-            found = gaps;
+        if (found.matching.mayBePinyin()) {
+            Found gaps = find(query, question, Strictness.GAPS);
+            found = gaps.matched.all() > found.matched.all() ? gaps : found;
         }
         return found.matched.all() > 0
                 ? result(query, question, found, meant(question, found.matched.all()))
@@ -121,9 +117,8 @@ final class Searching {
         if (from < total) {
             ScoreDoc[] docs = top(query, question, found, from + query.size()).scoreDocs;
             Snippets snippets = new Snippets(found.matching.marks());
-            StoredFields stored = searcher.storedFields();
             for (int i = from; i < docs.length; i++) {
-                hits.add(hit(stored.document(docs[i].doc, SHOWN), snippets));
+                hits.add(hit(Shown.read(searcher.getIndexReader(), docs[i].doc), snippets));
             }
         }
         return new SearchResult(
@@ -159,25 +154,19 @@ final class Searching {
         return top;
     }
 
-    private static SearchResult.Hit hit(Document document, Snippets snippets) {
-        String title = text(document, Fields.TITLE);
-        String summary = text(document, Fields.SUMMARY);
-        Snippets.Marked text = snippets.in(text(document, Fields.TEXT));
+    private static SearchResult.Hit hit(Shown shown, Snippets snippets) {
+        Snippets.Marked text = snippets.in(shown.text());
+        boolean textAnswers = text.any() || shown.summary().isBlank();
         return new SearchResult.Hit(
-                text(document, Fields.ID),
-                text(document, Fields.KIND),
-                text(document, Fields.PATH),
-                title,
-                snippets.in(title).whole(),
-                (text.any() || summary.isBlank() ? text : snippets.in(summary)).snippet(),
-                Instant.ofEpochMilli(document.getField(Fields.DATE).numericValue().longValue()),
-                text(document, Fields.CHANNEL),
-                List.of(document.getValues(Fields.TAGS)),
-                document.get(Fields.COVER));
-    }
-
-    private static String text(Document document, String field) {
-        String text = document.get(field);
-        return text == null ? "" : text;
+                shown.id(),
+                shown.kind(),
+                shown.path(),
+                shown.title(),
+                snippets.in(shown.title()).whole(),
+                (textAnswers ? text : snippets.in(shown.summary())).snippet(),
+                shown.date(),
+                shown.channel(),
+                shown.tags(),
+                shown.cover());
     }
 }

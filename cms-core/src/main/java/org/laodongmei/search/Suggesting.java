@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -17,12 +15,15 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TermQuery;
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.search.Vocabulary.Word;
 import org.laodongmei.search.analysis.Cut;
 import org.laodongmei.search.analysis.Cut.Way;
 import org.laodongmei.search.analysis.Cutter;
 import org.laodongmei.search.analysis.Folding;
 import org.laodongmei.search.analysis.Pinyin;
+import org.laodongmei.search.index.Fields;
+import org.laodongmei.search.index.Shown;
+import org.laodongmei.search.index.Vocabulary;
+import org.laodongmei.search.index.Vocabulary.Word;
 
 /** Completes what somebody is typing: people first, then tags, then titles, the newest first. */
 final class Suggesting {
@@ -42,7 +43,7 @@ final class Suggesting {
 
     List<Suggestion> suggest(String typed, int most) throws IOException {
         String begun = Folding.fold(typed).strip();
-        if (begun.isEmpty() || begun.length() > MAX_TYPED) {
+        if (begun.isEmpty() || begun.length() > MAX_TYPED || most < 1) {
             return List.of();
         }
         String key = begun.chars().allMatch(c -> c < 128) ? begun.replaceAll("[^a-z0-9]", "") : begun;
@@ -50,12 +51,13 @@ final class Suggesting {
             return List.of();
         }
         List<Word> words = vocabulary.beginning(key, WORDS_LOOKED_AT);
-        if (words.isEmpty() && !key.equals(Pinyin.of(key).joined())) {
-            words = vocabulary.beginning(Pinyin.of(key).joined(), WORDS_LOOKED_AT);
+        String said = Pinyin.of(key).joined();
+        if (words.isEmpty() && !said.isEmpty() && !said.equals(key)) {
+            words = vocabulary.beginning(said, WORDS_LOOKED_AT);
         }
         Map<String, Suggestion> found = new LinkedHashMap<>();
-        addWords(words, Suggestion.Sort.PERSON, most, found);
-        addWords(words, Suggestion.Sort.TAG, most, found);
+        addWords(words, Vocabulary.Sort.PERSON, most, found);
+        addWords(words, Vocabulary.Sort.TAG, most, found);
         addTitles(begun, most, found);
         for (Word word : words.subList(0, Math.min(3, words.size()))) {
             if (found.size() < most) {
@@ -65,20 +67,24 @@ final class Suggesting {
         return List.copyOf(found.values());
     }
 
-    private void addWords(List<Word> words, Suggestion.Sort sort, int most, Map<String, Suggestion> found)
+    private void addWords(List<Word> words, Vocabulary.Sort sort, int most, Map<String, Suggestion> found)
             throws IOException {
         List<Word> chosen = words.stream().filter(word -> word.sort() == sort).limit(MOST_OF_A_SORT).toList();
         for (Word word : chosen) {
             if (found.size() < most) {
-                String path = sort == Suggestion.Sort.PERSON ? pathOf(word.text()) : null;
-                found.putIfAbsent(word.text(), new Suggestion(word.text(), sort, path, word.count()));
+                boolean person = sort == Vocabulary.Sort.PERSON;
+                found.putIfAbsent(word.text(), new Suggestion(
+                        word.text(),
+                        person ? Suggestion.Sort.PERSON : Suggestion.Sort.TAG,
+                        person ? pathOf(word.text()) : null,
+                        word.count()));
             }
         }
     }
 
     private @Nullable String pathOf(String person) throws IOException {
         ScoreDoc[] docs = searcher.search(new TermQuery(new Term(Fields.EXACT, Folding.fold(person))), 1).scoreDocs;
-        return docs.length == 0 ? null : searcher.storedFields().document(docs[0].doc, Set.of(Fields.PATH)).get(Fields.PATH);
+        return docs.length == 0 ? null : Shown.read(searcher.getIndexReader(), docs[0].doc).path();
     }
 
     private void addTitles(String text, int most, Map<String, Suggestion> found) throws IOException {
@@ -90,11 +96,10 @@ final class Suggesting {
         Query query = phrase.build();
         Sort newest = new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MIN));
         for (ScoreDoc doc : searcher.search(query, most, newest).scoreDocs) {
-            Document document = searcher.storedFields().document(doc.doc, Set.of(Fields.TITLE, Fields.PATH));
-            String title = document.get(Fields.TITLE);
-            if (found.size() < most && title != null) {
+            if (found.size() < most) {
+                Shown shown = Shown.read(searcher.getIndexReader(), doc.doc);
                 found.putIfAbsent(
-                        title, new Suggestion(title, Suggestion.Sort.TITLE, document.get(Fields.PATH), 1));
+                        shown.title(), new Suggestion(shown.title(), Suggestion.Sort.TITLE, shown.path(), 1));
             }
         }
     }

@@ -1,4 +1,4 @@
-package org.laodongmei.search;
+package org.laodongmei.search.index;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +15,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -32,7 +33,7 @@ import org.laodongmei.search.analysis.Pinyin;
  * {@code reading|word|sort}, so they are as fresh as it is, can be found by a reading, the beginning of one or one that
  * was mistyped, and need no memory.
  */
-final class Vocabulary implements Corrections.Lookup {
+public final class Vocabulary implements Corrections.Lookup {
     private static final String READINGS = "vocabulary.pinyin";
     private static final String INITIALS = "vocabulary.initials";
     private static final String SPELLINGS = "vocabulary.spelling";
@@ -42,12 +43,19 @@ final class Vocabulary implements Corrections.Lookup {
 
     private final IndexSearcher searcher;
 
-    Vocabulary(IndexSearcher searcher) {
+    public Vocabulary(IndexSearcher searcher) {
         this.searcher = searcher;
     }
 
+    /** Whether a word is somebody's name, a tag, or only a word of titles. */
+    public enum Sort {
+        PERSON,
+        TAG,
+        WORD
+    }
+
     /** @param count documents named so */
-    record Word(String text, Suggestion.@org.jspecify.annotations.Nullable Sort sort, int count) {}
+    public record Word(String text, Sort sort, int count) {}
 
     /** The words said exactly so ({@code miandianshi}), the most frequent first. */
     @Override
@@ -56,7 +64,7 @@ final class Vocabulary implements Corrections.Lookup {
     }
 
     /** The words with these initials ({@code lmfc}). */
-    List<String> initialled(String letters, int most) throws IOException {
+    public List<String> initialled(String letters, int most) throws IOException {
         return texts(best(INITIALS, prefix(INITIALS, letters + BAR), most));
     }
 
@@ -65,7 +73,7 @@ final class Vocabulary implements Corrections.Lookup {
     }
 
     /** The words that begin so, in characters or in pinyin, or whose initials do. */
-    List<Word> beginning(String folded, int most) throws IOException {
+    public List<Word> beginning(String folded, int most) throws IOException {
         Map<String, List<Word>> found = new HashMap<>();
         for (String field : List.of(SPELLINGS, READINGS, INITIALS)) {
             best(field, prefix(field, folded), most * 3)
@@ -107,7 +115,12 @@ final class Vocabulary implements Corrections.Lookup {
                     collect(automaton.getTermsEnum(terms), counts);
                 }
             }
-            List<Word> words = best(field, counts, most);
+            // A letter left out is likelier than one too many.
+            Map<String, Integer> longer = new HashMap<>(counts);
+            longer.keySet().removeIf(term -> term.indexOf(BAR) < text.length());
+            List<Word> words = new ArrayList<>(best(field, longer, most));
+            counts.keySet().removeAll(longer.keySet());
+            words.addAll(best(field, counts, most - words.size()));
             if (!words.isEmpty()) {
                 return words;
             }
@@ -135,7 +148,7 @@ final class Vocabulary implements Corrections.Lookup {
             }
             int visited = 0;
             for (BytesRef term = terms.term();
-                    term != null && visited++ < MAX_VISITED && org.apache.lucene.util.StringHelper.startsWith(term, begin);
+                    term != null && visited++ < MAX_VISITED && StringHelper.startsWith(term, begin);
                     term = terms.next()) {
                 counts.merge(term.utf8ToString(), terms.docFreq(), Integer::sum);
             }
@@ -149,6 +162,9 @@ final class Vocabulary implements Corrections.Lookup {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .toList();
         List<Word> best = new ArrayList<>();
+        if (most <= 0) {
+            return best;
+        }
         for (Map.Entry<String, Integer> entry : ordered) {
             int count = searcher.count(new TermQuery(new Term(field, entry.getKey())));
             if (count > 0) {
@@ -164,10 +180,10 @@ final class Vocabulary implements Corrections.Lookup {
     private static Word word(String term, int count) {
         int first = term.indexOf(BAR);
         int last = term.lastIndexOf(BAR);
-        Suggestion.Sort sort = switch (term.substring(last + 1)) {
-            case "p" -> Suggestion.Sort.PERSON;
-            case "t" -> Suggestion.Sort.TAG;
-            default -> null;
+        Sort sort = switch (term.substring(last + 1)) {
+            case "p" -> Sort.PERSON;
+            case "t" -> Sort.TAG;
+            default -> Sort.WORD;
         };
         return new Word(term.substring(first + 1, last), sort, count);
     }
@@ -180,9 +196,9 @@ final class Vocabulary implements Corrections.Lookup {
         private final Map<String, Collection<String>> terms = Map.of(
                 READINGS, new LinkedHashSet<>(), INITIALS, new LinkedHashSet<>(), SPELLINGS, new LinkedHashSet<>());
 
-        void add(String word, Pinyin reading, Suggestion.Sort sort) {
+        void add(String word, Pinyin reading, Sort sort) {
             if (!reading.text().isEmpty() && word.length() <= MAX_LETTERS && word.indexOf(BAR) < 0) {
-                add(Folding.fold(word), word, reading.joined(), reading.initials(), sort == Suggestion.Sort.PERSON ? "p" : "t");
+                add(Folding.fold(word), word, reading.joined(), reading.initials(), sort == Sort.PERSON ? "p" : "t");
             }
         }
 

@@ -1,4 +1,4 @@
-package org.laodongmei.search;
+package org.laodongmei.search.index;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -39,7 +39,8 @@ public record SearchDocument(
         @Nullable String cover,
         Map<String, List<String>> facets) {
 
-    static final String PROFILE = "profile";
+    /** The kind whose entries are people. */
+    public static final String PROFILE = "profile";
 
     public SearchDocument {
         people = List.copyOf(people);
@@ -53,7 +54,7 @@ public record SearchDocument(
      *
      * @param names of the profiles that it refers to, by their ids
      */
-    static SearchDocument of(LiveEntry entry, @Nullable Body body, Kind kind, Map<String, String> names) {
+    public static SearchDocument of(LiveEntry entry, @Nullable Body body, Kind kind, Map<String, String> names) {
         StringBuilder text = new StringBuilder(body == null ? "" : body.plain());
         Map<String, List<String>> facets = new HashMap<>();
         List<String> people = new ArrayList<>();
@@ -92,7 +93,7 @@ public record SearchDocument(
     }
 
     /** {@code 王师傅（示例）} is 王师傅 to whoever looks for him. */
-    static String withoutBracket(String title) {
+    public static String withoutBracket(String title) {
         return title.replaceFirst("\\s*[（(][^（()）]{1,12}[）)]$", "");
     }
 

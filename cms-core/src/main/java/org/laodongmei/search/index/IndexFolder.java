@@ -1,4 +1,4 @@
-package org.laodongmei.search;
+package org.laodongmei.search.index;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -19,19 +20,22 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens the index's folder; what is damaged, or of another format, is deleted, for it can be filled again. */
-final class IndexFolder {
+public final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** Files that Lucene may have written; nothing else in the folder is ever touched. */
     private static final Pattern OURS = Pattern.compile("_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_?[a-z0-9]*|write\\.lock");
 
     private static final double BUFFER_MEGABYTES = 32;
+    /** Few, for every term of a question is looked up in every segment. */
+    private static final double SEGMENTS_PER_TIER = 5;
+
     private static final String FORMAT = "format";
 
     private IndexFolder() {}
 
-    /** @throws SearchIndex.InUse when another process writes to it */
-    static IndexWriter open(Path folder) {
+    /** @throws LockObtainFailedException when another process writes to it */
+    public static IndexWriter open(Path folder) throws LockObtainFailedException {
         try {
             Files.createDirectories(folder);
             Directory directory = FSDirectory.open(folder);
@@ -39,27 +43,25 @@ final class IndexFolder {
                 return verified(directory);
             } catch (LockObtainFailedException e) {
                 directory.close();
-                throw new SearchIndex.InUse(folder, e);
+                throw e;
             } catch (IOException | RuntimeException e) {
                 LOG.warn("The search index in {} cannot be used and is filled again: {}", folder, e.toString());
                 directory.close();
                 wipe(folder);
             }
-            try {
-                return new IndexWriter(FSDirectory.open(folder), config());
-            } catch (LockObtainFailedException e) {
-                throw new SearchIndex.InUse(folder, e);
-            }
+            return new IndexWriter(FSDirectory.open(folder), config());
+        } catch (LockObtainFailedException e) {
+            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException("the search index cannot be opened: " + folder, e);
         }
     }
 
-    static Map<String, String> commitData(long cursor) {
+    public static Map<String, String> commitData(long cursor) {
         return Map.of(FORMAT, Fields.FORMAT, "cursor", Long.toString(cursor));
     }
 
-    static long cursor(IndexWriter writer) {
+    public static long cursor(IndexWriter writer) {
         Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
         if (data != null) {
             for (Map.Entry<String, String> entry : data) {
@@ -73,9 +75,10 @@ final class IndexFolder {
 
     /** Every file's checksum is read: some 100 ms for 200 MB. */
     private static IndexWriter verified(Directory directory) throws IOException {
+        boolean filled = DirectoryReader.indexExists(directory);
         IndexWriter writer = new IndexWriter(directory, config());
         try {
-            if (writer.getDocStats().maxDoc > 0 || writer.getLiveCommitData() != null) {
+            if (filled) {
                 verify(writer);
             }
             return writer;
@@ -104,12 +107,15 @@ final class IndexFolder {
     }
 
     private static IndexWriterConfig config() {
+        TieredMergePolicy merging = new TieredMergePolicy();
+        merging.setSegmentsPerTier(SEGMENTS_PER_TIER);
         return new IndexWriterConfig()
+                .setMergePolicy(merging)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
                 .setCommitOnClose(false);
     }
 
-    static void wipe(Path folder) throws IOException {
+    private static void wipe(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
                 if (OURS.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)) {

@@ -1,16 +1,16 @@
-package org.laodongmei.search;
+package org.laodongmei.search.index;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -23,41 +23,34 @@ import org.laodongmei.search.analysis.ListStream;
 import org.laodongmei.search.analysis.Pinyin;
 
 /** The names of the index's fields and how a document fills them. One for each thread. */
-final class Fields {
+public final class Fields {
     /** Raise it whenever fields or analysis change: an index of another format is thrown away and filled again. */
     static final String FORMAT = "1";
 
-    static final String ID = "id";
-    static final String KIND = "kind";
-    static final String TITLE = "title";
-    static final String SUMMARY = "summary";
-    static final String TEXT = "text";
-    static final String TAGS = "tags";
-    static final String CHANNEL = "channel";
-    static final String PATH = "path";
-    static final String COVER = "cover";
-    static final String DATE = "date";
+    public static final String ID = "id";
+    public static final String SHOWN = "shown";
+    public static final String DATE = "date";
 
     /** Words, pairs and characters of the title, and of everything together. */
-    static final String TITLE_WORDS = "title.w";
+    public static final String TITLE_WORDS = "title.w";
 
-    static final String TITLE_PAIRS = "title.p";
-    static final String TITLE_CHARACTERS = "title.c";
-    static final String ALL_WORDS = "all.w";
-    static final String ALL_PAIRS = "all.p";
-    static final String ALL_CHARACTERS = "all.c";
-    static final String PEOPLE_PAIRS = "people.p";
-    static final String TAG_PAIRS = "tags.p";
-    static final String SUMMARY_PAIRS = "summary.p";
+    public static final String TITLE_PAIRS = "title.p";
+    public static final String TITLE_CHARACTERS = "title.c";
+    public static final String ALL_WORDS = "all.w";
+    public static final String ALL_PAIRS = "all.p";
+    public static final String ALL_CHARACTERS = "all.c";
+    public static final String PEOPLE_PAIRS = "people.p";
+    public static final String TAG_PAIRS = "tags.p";
+    public static final String SUMMARY_PAIRS = "summary.p";
 
     /** The whole title, also without a bracket at its end, also in pinyin and in initials. */
-    static final String EXACT = "exact";
+    public static final String EXACT = "exact";
 
     /** Syllables, and two to four neighbouring initials, of title, people and tags. */
-    static final String SYLLABLES = "syllables";
+    public static final String SYLLABLES = "syllables";
 
-    static final String INITIALS = "initials";
-    static final String FACET = "facet";
+    public static final String INITIALS = "initials";
+    public static final String FACET = "facet";
 
     private static final int MAX_TITLE = 300;
     private static final FieldType FREQUENCIES = type(IndexOptions.DOCS_AND_FREQS);
@@ -80,11 +73,11 @@ final class Fields {
     private final Map<Way, List<CutStream>> streams = Map.of(
             Way.WORDS, streams(Way.WORDS, 2), Way.PAIRS, streams(Way.PAIRS, 5), Way.CHARACTERS, streams(Way.CHARACTERS, 2));
 
-    Fields(ZoneId zone) {
+    public Fields(ZoneId zone) {
         this.zone = zone;
     }
 
-    Document document(SearchDocument from) {
+    public Document document(SearchDocument from) {
         Document to = new Document();
         store(from, to);
         addFacets(from, to);
@@ -112,18 +105,9 @@ final class Fields {
     }
 
     private static void store(SearchDocument from, Document to) {
-        to.add(new StringField(ID, from.id(), Field.Store.YES));
-        to.add(new StoredField(KIND, from.kind()));
-        to.add(new StoredField(TITLE, from.title()));
-        to.add(new StoredField(SUMMARY, from.summary()));
-        to.add(new StoredField(TEXT, from.text()));
-        to.add(new StoredField(CHANNEL, from.channel()));
-        to.add(new StoredField(PATH, from.path()));
-        from.tags().forEach(tag -> to.add(new StoredField(TAGS, tag)));
-        if (from.cover() != null) {
-            to.add(new StoredField(COVER, from.cover()));
-        }
-        to.add(new LongField(DATE, from.date().toEpochMilli(), Field.Store.YES));
+        to.add(new StringField(ID, from.id(), Field.Store.NO));
+        to.add(new BinaryDocValuesField(SHOWN, Shown.of(from).bytes()));
+        to.add(new LongField(DATE, from.date().toEpochMilli(), Field.Store.NO));
     }
 
     private void addFacets(SearchDocument from, Document to) {
@@ -153,12 +137,12 @@ final class Fields {
         vocabulary.addWords(cut, title);
         for (String name : from.people()) {
             Pinyin reading = Pinyin.ofName(name);
-            vocabulary.add(name, reading, Suggestion.Sort.PERSON);
+            vocabulary.add(name, reading, Vocabulary.Sort.PERSON);
             readings.add(reading);
         }
         for (String tag : from.tags()) {
             Pinyin reading = tagReadings.computeIfAbsent(tag, Pinyin::of);
-            vocabulary.add(tag, reading, Suggestion.Sort.TAG);
+            vocabulary.add(tag, reading, Vocabulary.Sort.TAG);
             readings.add(reading);
         }
         vocabulary.fields().forEach((name, terms) -> addTerms(to, name, terms, TERMS));
