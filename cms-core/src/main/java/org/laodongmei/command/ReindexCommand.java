@@ -1,6 +1,5 @@
 package org.laodongmei.command;
 
-import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -13,11 +12,10 @@ final class ReindexCommand implements Callable<Integer> {
     private DataOptions options;
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         try (Rooms rooms = Rooms.open(options);
                 Bar bar = new Bar(System.out)) {
-            rooms.freshIndex();
-            rooms.indexer().catchUp((done, of) -> bar.at("index", done, of));
+            rooms.indexer().rebuild((done, of) -> bar.at("index", done, of));
         }
         return 0;
     }

@@ -1,13 +1,10 @@
 package org.laodongmei.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
@@ -18,7 +15,6 @@ import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
-import org.laodongmei.search.analysis.Synonyms;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
@@ -109,21 +105,10 @@ final class Rooms implements AutoCloseable {
     SearchIndex index() {
         if (index == null) {
             ZoneId zone = SiteSettings.read(settings.get("site").orElse(null)).zone();
-            Synonyms synonyms = Synonyms.of(settings.get("synonyms").orElse("").lines().toList());
+            List<String> synonyms = settings.get("synonyms").orElse("").lines().toList();
             index = SearchIndex.open(data.resolve("index"), synonyms, zone, clock);
         }
         return index;
-    }
-
-    /** Throws the index away, when no other process has it: the next follower fills it again. */
-    void freshIndex() throws IOException {
-        index().close();
-        index = null;
-        try (Stream<Path> files = Files.walk(data.resolve("index"))) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
     }
 
     Indexer indexer() {

@@ -20,7 +20,6 @@ import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
-import org.laodongmei.search.analysis.Synonyms;
 import org.laodongmei.search.index.SearchDocument;
 import org.laodongmei.setting.Settings;
 import org.slf4j.Logger;
@@ -150,7 +149,7 @@ public final class Indexer implements AutoCloseable {
     }
 
     private void useSynonyms() {
-        index.use(Synonyms.of(settings.get("synonyms").map(text -> text.lines().toList()).orElse(List.of())));
+        index.use(settings.get("synonyms").orElse("").lines().toList());
     }
 
     /** Everything that the log holds beyond the position. */

@@ -18,6 +18,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.laodongmei.search.analysis.Synonyms;
 import org.laodongmei.search.index.Fields;
@@ -72,12 +73,13 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Opens the index in the folder, which is made when it is missing.
      *
+     * @param synonyms the lines of the site's file
      * @param zone in which years begin
      * @param clock says how fresh a document is
      * @throws InUse when another process has it open
      */
-    public static SearchIndex open(Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock) {
-        return open(folder, synonyms, zone, clock, TIME_LIMIT);
+    public static SearchIndex open(Path folder, List<String> synonyms, ZoneId zone, InstantSource clock) {
+        return open(folder, Synonyms.of(synonyms), zone, clock, TIME_LIMIT);
     }
 
     /** As above, with another limit on the time that a question may take. */
@@ -86,8 +88,8 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Synonyms are looked up when a question is asked, so new ones need no new index. */
-    public void use(Synonyms others) {
-        synonyms = others;
+    public void use(List<String> lines) {
+        synonyms = Synonyms.of(lines);
     }
 
     /** Adds documents, each in the place of an earlier one with its id. Several threads share the work. */
@@ -183,6 +185,20 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private <T> T ask(Ask<T> ask) {
+        Opened asked = opened;
+        try {
+            return ask(ask, asked);
+        } catch (AlreadyClosedException e) {
+            synchronized (this) {
+                if (opened == asked) {
+                    throw e;
+                }
+            }
+            return ask(ask, opened);
+        }
+    }
+
+    private <T> T ask(Ask<T> ask, Opened opened) {
         SearcherManager searchers = opened.searchers;
         try {
             IndexSearcher shared = searchers.acquire();
@@ -205,7 +221,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     /** Opens the folder anew, after its files were damaged or lost while in use: what is whole is kept. */
-    void reopen() {
+    synchronized void reopen() {
         closeQuietly();
         opened = openFolder();
     }

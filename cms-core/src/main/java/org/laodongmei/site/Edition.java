@@ -1,5 +1,9 @@
 package org.laodongmei.site;
 
+import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.Fingerprint;
+import org.laodongmei.site.catalog.Group;
+import org.laodongmei.site.catalog.Item;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,9 @@
 package org.laodongmei.site;
 
+import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.Fingerprint;
+import org.laodongmei.site.catalog.Group;
+import org.laodongmei.site.catalog.Item;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.ArrayList;
 import java.util.Collection;

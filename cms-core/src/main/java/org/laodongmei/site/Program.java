@@ -1,5 +1,6 @@
 package org.laodongmei.site;
 
+import org.laodongmei.site.catalog.Fingerprint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

@@ -1,5 +1,7 @@
 package org.laodongmei.site;
 
+import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.TagSlugs;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;

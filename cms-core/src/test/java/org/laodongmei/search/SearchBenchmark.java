@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.laodongmei.search.analysis.Synonyms;
 import org.laodongmei.search.index.SearchDocument;
 
 /**
@@ -44,7 +43,7 @@ final class SearchBenchmark {
         List<SearchDocument> documents = read(Path.of(arguments[0]));
         int questions = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 4_000;
         try (SearchIndex index = SearchIndex.open(
-                Path.of(arguments[1]), Synonyms.of(List.of("劳模,劳动模范")), ZoneId.of("Asia/Shanghai"), InstantSource.system())) {
+                Path.of(arguments[1]), List.of("劳模,劳动模范"), ZoneId.of("Asia/Shanghai"), InstantSource.system())) {
             long start = System.nanoTime();
             long cpu = processTime();
             boolean filled = index.size() == documents.size();

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Body;
 import org.laodongmei.entry.LiveEntry;
@@ -39,6 +40,9 @@ public record SearchDocument(
         @Nullable String cover,
         Map<String, List<String>> facets) {
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("(asset:|entry:|https?:).*|[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /** The kind whose entries are people. */
     public static final String PROFILE = "profile";
 
@@ -68,6 +72,9 @@ public record SearchDocument(
             }
             if (field.searchable()) {
                 words(value, text);
+                field.options().stream()
+                        .filter(option -> option.value().equals(value))
+                        .forEach(option -> text.append('\n').append(option.label().zh()));
             }
             if (field.facet()) {
                 facets.put(kind.name() + "." + field.name(), values(value));
@@ -97,7 +104,7 @@ public record SearchDocument(
         return title.replaceFirst("\\s*[（(][^（()）]{1,12}[）)]$", "");
     }
 
-    /** All text in a value, however deep; addresses of entries and assets are no text. */
+    /** All text in a value, however deep; addresses and ids are no text. */
     private static void words(Object value, StringBuilder text) {
         switch (value) {
             case Map<?, ?> group -> group.values().forEach(part -> words(part == null ? "" : part, text));
@@ -105,7 +112,7 @@ public record SearchDocument(
             case Boolean ignored -> {}
             default -> {
                 String word = value.toString();
-                if (!word.startsWith("asset:") && !word.startsWith("entry:")) {
+                if (!ADDRESS.matcher(word).matches()) {
                     text.append('\n').append(word);
                 }
             }

@@ -22,8 +22,8 @@ import org.laodongmei.entry.Body;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.media.Asset;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.Group;
-import org.laodongmei.site.Item;
+import org.laodongmei.site.catalog.Group;
+import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.page.EntryHtml;
 
 /** Entries as feeds carry them. */

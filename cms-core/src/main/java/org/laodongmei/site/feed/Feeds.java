@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.laodongmei.entry.Body;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.Group;
-import org.laodongmei.site.Item;
+import org.laodongmei.site.catalog.Group;
+import org.laodongmei.site.catalog.Item;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

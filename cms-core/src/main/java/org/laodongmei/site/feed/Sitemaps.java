@@ -10,8 +10,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.laodongmei.media.Asset;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.Group;
-import org.laodongmei.site.Item;
+import org.laodongmei.site.catalog.Group;
+import org.laodongmei.site.catalog.Item;
 
 /**
  * Sitemaps by sitemaps.org with Google's image extension: an index, and a part a year of at most 50,000 addresses, so

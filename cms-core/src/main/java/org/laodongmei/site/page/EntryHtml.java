@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Body;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.Item;
+import org.laodongmei.site.catalog.Item;
 
 /** The text of an entry as it travels outside the site, with absolute addresses. */
 public final class EntryHtml {

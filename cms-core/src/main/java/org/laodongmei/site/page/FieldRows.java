@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.FieldType;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.Item;
+import org.laodongmei.site.catalog.Item;
 import org.laodongmei.theme.page.EntryPage;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Link;

@@ -7,7 +7,7 @@ import org.laodongmei.entry.Body;
 import org.laodongmei.markup.Internal;
 import org.laodongmei.media.Asset;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.Item;
+import org.laodongmei.site.catalog.Item;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Picture;
 

@@ -1,4 +1,4 @@
-package org.laodongmei.site;
+package org.laodongmei.site.catalog;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,13 +11,13 @@ import org.laodongmei.entry.Slugs;
  * Addresses of tags: pinyin, and a short digest behind it where a tag that sounds alike was asked for before. They follow
  * from the tags and their order alone, so that every process finds the same.
  */
-final class TagSlugs {
+public final class TagSlugs {
 
     /** Pinyin is dear, and the tags of a site are few and stay. */
     private final Map<String, String> plain = new HashMap<>();
 
     /** For the tags of one catalog: gives the last part of a tag's address. */
-    UnaryOperator<String> fresh() {
+    public UnaryOperator<String> fresh() {
         Set<String> taken = new HashSet<>();
         return tag -> {
             String sound = plain.computeIfAbsent(tag, Slugs::of);

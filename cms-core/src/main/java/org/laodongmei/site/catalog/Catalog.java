@@ -1,4 +1,4 @@
-package org.laodongmei.site;
+package org.laodongmei.site.catalog;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Channel;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Kind;
-import org.laodongmei.site.Group.Type;
+import org.laodongmei.site.catalog.Group.Type;
 
 /**
  * All live entries of a moment, in order and in groups: what pages are planned from. A pure function of its inputs, and
@@ -45,7 +45,7 @@ public final class Catalog {
      * @param entries live entries in any order; those of a kind that is not among {@code kinds} are left out
      * @param tagSlugs last part of a tag's address; asked once for each, in the order of their oldest entries
      */
-    Catalog(
+    public Catalog(
             Collection<LiveEntry> entries,
             Collection<Kind> kinds,
             List<Channel> channels,

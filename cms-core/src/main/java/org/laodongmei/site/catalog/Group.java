@@ -1,4 +1,4 @@
-package org.laodongmei.site;
+package org.laodongmei.site.catalog;
 
 import java.util.List;
 
