@@ -33,13 +33,9 @@ function filesBelow(folder) {
     .sort();
 }
 
-// Pages carry no style attributes: 64 colours for pictures still to come, and proportions in steps of a twentieth.
-function tokens() {
+// Pages carry no style attributes, so what differs by picture is a class: the proportions, in steps of a twentieth.
+function proportions() {
   const rules = [];
-  for (let i = 0; i < 64; i++) {
-    const steps = [i >> 4, (i >> 2) & 3, i & 3];
-    rules.push(`.c${steps.join("")}{background:#${steps.map((step) => "26ae"[step]).join("")}}`);
-  }
   for (let r = 50; r <= 250; r += 5) {
     rules.push(`.r${r}{--r:${r / 100}}`);
   }
@@ -50,7 +46,7 @@ const generated = {
   name: "generated",
   setup(build) {
     build.onResolve({ filter: /^generated:/ }, (args) => ({ path: args.path, namespace: "generated" }));
-    build.onLoad({ filter: /.*/, namespace: "generated" }, () => ({ contents: tokens(), loader: "css" }));
+    build.onLoad({ filter: /.*/, namespace: "generated" }, () => ({ contents: proportions(), loader: "css" }));
   },
 };
 
@@ -83,7 +79,7 @@ const shared = {
   legalComments: "none",
 };
 const built = [
-  await esbuild.build({ ...shared, entryPoints: [`${web}/css/site.css`, `${web}/css/album.css`] }),
+  await esbuild.build({ ...shared, entryPoints: [`${web}/css/site.css`, ...filesBelow(`${web}/css/page`)] }),
   await esbuild.build({ ...shared, entryPoints: [`${web}/ts/site.ts`, `${web}/ts/album.ts`], format: "esm", splitting: true }),
   await esbuild.build({ ...shared, entryPoints: [`${web}/ts/early.ts`], format: "iife" }),
 ];

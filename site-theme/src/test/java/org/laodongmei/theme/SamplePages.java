@@ -222,9 +222,9 @@ final class SamplePages {
                 Html.EMPTY,
                 17,
                 List.of(
-                        new TopicPage.Section("人物", "十二位工匠，十二双手。", PEOPLE.subList(4, 16)),
-                        new TopicPage.Section("故事", "", ARTICLES.subList(0, 5)),
-                        new TopicPage.Section("影像", "图集和视频", ALBUMS.subList(0, 3))),
+                        new TopicPage.Section(1, "人物", "十二位工匠，十二双手。", PEOPLE.subList(4, 16)),
+                        new TopicPage.Section(2, "故事", "", ARTICLES.subList(0, 5)),
+                        new TopicPage.Section(3, "影像", "图集和视频", ALBUMS.subList(0, 3))),
                 RIBBONS.subList(0, 4));
     }
 

@@ -216,13 +216,14 @@ public final class EntryPages {
             items.forEach(rest::remove);
             if (!items.isEmpty()) {
                 sections.add(new TopicPage.Section(
+                        sections.size() + 1,
                         String.valueOf(section.get("title")),
                         Objects.toString(section.get("summary"), ""),
                         cards.of(items)));
             }
         }
         if (!rest.isEmpty()) {
-            sections.add(new TopicPage.Section(sections.isEmpty() ? "全部内容" : "更多", "", cards.of(List.copyOf(rest))));
+            sections.add(new TopicPage.Section(0, sections.isEmpty() ? "全部内容" : "更多", "", cards.of(List.copyOf(rest))));
         }
         return sections;
     }

@@ -80,13 +80,9 @@ public final class IndexPages {
     /** The site map for people (网站地图). */
     public Page siteMap() {
         List<TermsPage.Group> groups = new ArrayList<>();
-        for (Channel top : edition.catalog().below(null)) {
-            List<Term> terms = new ArrayList<>();
-            collect(top, terms);
-            if (!terms.isEmpty()) {
-                groups.add(new TermsPage.Group(top.name(), terms));
-            }
-        }
+        List<Term> channels = new ArrayList<>();
+        edition.catalog().below(null).forEach(top -> collect(top, channels));
+        groups.add(new TermsPage.Group("栏目", channels));
         groups.add(new TermsPage.Group("专题", terms(edition.catalog().topics().values())));
         groups.add(new TermsPage.Group("类型", terms(edition.catalog().kinds().values())));
         groups.add(new TermsPage.Group("年份", terms(edition.catalog().years().values())));

@@ -1,5 +1,6 @@
 package org.laodongmei.site.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.laodongmei.entry.Channel;
@@ -53,7 +54,7 @@ public final class ListPages {
         String path = number == pages ? group.url() : group.url() + "page/" + number + "/";
         List<Link> crumbs = channel.map(c -> heads.channelCrumbs(c.parent()))
                 .orElse(group.type() == Group.Type.TAG ? List.of(new Link("标签", "/tags/")) : List.of());
-        List<Item> items = group.page(number, size);
+        List<Item> items = inOrder(group.page(number, size));
         return new ListPage(
                 heads.list(group, path, description, crumbs, number, pages, group.type() != Group.Type.TAG),
                 label(group),
@@ -67,6 +68,13 @@ public final class ListPages {
                 style == Style.TABLE ? items.stream().map(cards::row).toList() : cards(items),
                 number == pages ? group.items().size() : -1,
                 pages == 1 ? Pager.SINGLE : Pager.fromOldest(number, pages, group.url()));
+    }
+
+    /** Numbered entries, such as topics and people, by their number; all others as they come. */
+    private static List<Item> inOrder(List<Item> items) {
+        return items.stream()
+                .sorted(Comparator.comparing(item -> item.entry().number("ordinal").orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     private List<Card> cards(List<Item> items) {

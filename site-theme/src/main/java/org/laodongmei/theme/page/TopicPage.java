@@ -36,6 +36,8 @@ public record TopicPage(
     /**
      * A chapter; cards of profiles are shown as portraits, of albums and videos with their picture
      * large.
+     *
+     * @param number of the chapter, from 1; 0 for what stands in none
      */
-    public record Section(String title, String summary, List<Card> cards) {}
+    public record Section(int number, String title, String summary, List<Card> cards) {}
 }

@@ -1,18 +1,19 @@
 package org.laodongmei.theme.view;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.theme.page.ListPage.Style;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Ground;
 import org.laodongmei.theme.part.Picture;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 
 /** Small turns of phrase and class names that templates ask for. */
 public final class Words {
     private static final String FORMAL = "零壹贰叁肆伍陆柒捌玖";
     private static final String PLAIN = "零一二三四五六七八九";
-    private static final String[] SHADES = shades();
 
     private Words() {}
 
@@ -77,18 +78,32 @@ public final class Words {
     }
 
     /**
-     * The class that paints the place of a picture in its dominant colour until it has come: one of
-     * 64, since pages carry no style attributes.
+     * The class that paints the place of a picture until it has come: neutral, warm, green or blue,
+     * and dark, middling or light. A dominant colour as it is would shout from a calm page.
      */
     public static @Nullable String shade(Picture picture) {
         String colour = picture.colour();
-        if (colour.length() != 7 || colour.charAt(0) != '#') {
+        if (colour.length() != 7) {
             return null;
         }
-        int r = Character.digit(colour.charAt(1), 16);
-        int g = Character.digit(colour.charAt(3), 16);
-        int b = Character.digit(colour.charAt(5), 16);
-        return r < 0 || g < 0 || b < 0 ? null : SHADES[(r >> 2) * 16 + (g >> 2) * 4 + (b >> 2)];
+        int rgb = HexFormat.fromHexDigits(colour, 1, 7);
+        int r = rgb >> 16;
+        int g = rgb >> 8 & 255;
+        int b = rgb & 255;
+        int most = Math.max(r, Math.max(g, b));
+        int least = Math.min(r, Math.min(g, b));
+        char hue = most - least < 28 ? 'n' : most == r ? 'w' : most == g ? 'g' : 'b';
+        return "t" + hue + Math.min(2, (most + least) / 171);
+    }
+
+    /** The word that counts what a list of that style holds: 26人. */
+    public static String measure(Style style) {
+        return switch (style) {
+            case WALL -> "人";
+            case GRID -> "组";
+            case CARDS -> "个";
+            case LIST, TABLE -> "条";
+        };
     }
 
     /** The first character, for a place where a picture is wanting. */
@@ -159,14 +174,6 @@ public final class Words {
     private static String cut(String name) {
         int letters = name.length();
         return letters == 0 ? "印" : letters <= 4 ? name : name.substring(0, 1);
-    }
-
-    private static String[] shades() {
-        var all = new String[64];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = "c" + (i >> 4) + (i >> 2 & 3) + (i & 3);
-        }
-        return all;
     }
 
     /**
