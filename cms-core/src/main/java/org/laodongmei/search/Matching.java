@@ -57,11 +57,7 @@ final class Matching {
     private static final float EXACT = 300;
     private static final float FRESH = 0.5f;
 
-    private static final int MAX_WORDS = 40;
-    private static final int MAX_PAIRS = 60;
     private static final int SHORT = 8;
-    private static final int MAX_CHARACTERS = 12;
-    private static final String FILLERS = "的了在是和与及之于等为把被将就也都而或吗呢吧";
 
     private final Question question;
     private final Cutter cutter;
@@ -165,14 +161,14 @@ final class Matching {
     private Query answers(Wanted part, Strictness strictness) {
         List<Query> any = new ArrayList<>();
         for (Spelling spelling : part.spellings) {
-            any.add(spelling.phrase ? phrase(spelling.cut) : answers(spelling.cut, strictness));
+            any.add(spelling.phrase ? Occurrences.phrase(spelling.cut) : answers(spelling.cut, strictness));
         }
         any.addAll(readings(part, strictness));
         return some(any, 1);
     }
 
     private static Query answers(Cut cut, Strictness strictness) {
-        List<Query> units = units(cut);
+        List<Query> units = Occurrences.units(cut);
         if (units.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
@@ -180,8 +176,8 @@ final class Matching {
             return some(units, enough(units.size()));
         }
         List<Query> characters = new ArrayList<>();
-        for (int i = 0; i < Math.min(MAX_PAIRS, cut.count(Way.CHARACTERS)); i++) {
-            characters.add(term(Fields.TITLE_CHARACTERS, cut.token(Way.CHARACTERS, i)));
+        for (int i = 0; i < Math.min(Occurrences.MAX_PAIRS, cut.count(Way.CHARACTERS)); i++) {
+            characters.add(Occurrences.term(Fields.TITLE_CHARACTERS, cut.token(Way.CHARACTERS, i)));
         }
         return some(List.of(
                 some(units, (units.size() + 1) / 2),
@@ -191,70 +187,6 @@ final class Matching {
     /** Of up to three all, of more most. */
     private static int enough(int count) {
         return count <= 3 ? count : (int) Math.ceil(count * 0.7);
-    }
-
-    /**
-     * What must occur of a spelling: its words, each as the row of its pairs; a single character together with its
-     * neighbour (彭玉, 玉杰), unless it only fills.
-     */
-    private static List<Query> units(Cut cut) {
-        Set<Query> units = new LinkedHashSet<>();
-        int count = Math.min(MAX_WORDS, cut.count(Way.WORDS));
-        for (int i = 0; i < count; i++) {
-            int start = cut.start(Way.WORDS, i);
-            int length = cut.length(Way.WORDS, i);
-            if (!Cutter.isHan(cut.at(start))) {
-                units.add(term(Fields.ALL_PAIRS, cut.token(Way.WORDS, i)));
-            } else if (length > 1) {
-                units.add(pairs(cut, start, start + length));
-            } else if (FILLERS.indexOf(cut.at(start)) < 0) {
-                units.add(withNeighbour(cut, start));
-            }
-        }
-        if (units.isEmpty()) {
-            for (int i = 0; i < Math.min(MAX_CHARACTERS, cut.count(Way.CHARACTERS)); i++) {
-                units.add(term(Fields.ALL_CHARACTERS, cut.token(Way.CHARACTERS, i)));
-            }
-        }
-        return List.copyOf(units);
-    }
-
-    private static Query withNeighbour(Cut cut, int at) {
-        if (at > 0 && isHanWord(cut.at(at - 1))) {
-            return pairs(cut, at - 1, at + 1);
-        }
-        if (at + 1 < cut.size() && isHanWord(cut.at(at + 1))) {
-            return pairs(cut, at, at + 2);
-        }
-        return term(Fields.ALL_CHARACTERS, cut.text(at, at + 1));
-    }
-
-    private static boolean isHanWord(char c) {
-        return Cutter.isHan(c) && FILLERS.indexOf(c) < 0;
-    }
-
-    private static Query pairs(Cut cut, int from, int to) {
-        if (to - from == 2) {
-            return term(Fields.ALL_PAIRS, cut.text(from, to));
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (int at = from; at < to - 1; at++) {
-            all.add(term(Fields.ALL_PAIRS, cut.text(at, at + 2)), Occur.FILTER);
-        }
-        return all.build();
-    }
-
-    /** Pairs find where it may be, the neighbourhood of characters says whether it is. */
-    private static Query phrase(Cut cut) {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-        for (int i = 0; i < Math.min(MAX_PAIRS, cut.count(Way.CHARACTERS)); i++) {
-            phrase.add(new Term(Fields.ALL_CHARACTERS, cut.token(Way.CHARACTERS, i)));
-        }
-        for (int i = 0; i < Math.min(MAX_PAIRS, cut.count(Way.PAIRS)); i++) {
-            all.add(term(Fields.ALL_PAIRS, cut.token(Way.PAIRS, i)), Occur.FILTER);
-        }
-        return all.add(phrase.build(), Occur.FILTER).build();
     }
 
     private static List<Query> readings(Wanted part, Strictness strictness) {
@@ -272,7 +204,7 @@ final class Matching {
         if (part.readings.isEmpty() && part.part.latin() && letters.length() >= 2 && letters.length() <= 12) {
             BooleanQuery.Builder grams = new BooleanQuery.Builder();
             for (int at = 0; at == 0 || at + 4 <= letters.length(); at++) {
-                grams.add(term(Fields.INITIALS, letters.substring(at, Math.min(at + 4, letters.length()))), Occur.MUST);
+                grams.add(Occurrences.term(Fields.INITIALS, letters.substring(at, Math.min(at + 4, letters.length()))), Occur.MUST);
             }
             queries.add(grams.build());
         }
@@ -295,7 +227,7 @@ final class Matching {
         }
         addTo(sum, weights);
         if (!question.whole().isEmpty()) {
-            Query exact = new ConstantScoreQuery(term(Fields.EXACT, question.whole()));
+            Query exact = new ConstantScoreQuery(Occurrences.term(Fields.EXACT, question.whole()));
             sum.add(new BoostQuery(exact, EXACT), Occur.SHOULD);
         }
         // Every document has a date, so this also lets those in that nothing else weighs.
@@ -334,7 +266,7 @@ final class Matching {
     }
 
     private static void weighPairs(Spelling spelling, Weights weights) {
-        Set<String> pairs = distinct(spelling.cut, Way.PAIRS, MAX_PAIRS);
+        Set<String> pairs = distinct(spelling.cut, Way.PAIRS, Occurrences.MAX_PAIRS);
         for (String pair : pairs) {
             weights.add(Fields.ALL_PAIRS, pair, 1);
             weights.add(Fields.TITLE_PAIRS, pair, titleWeight(spelling.cut));
@@ -350,21 +282,21 @@ final class Matching {
     }
 
     private static void weighWords(Spelling spelling, Weights weights) {
-        for (String word : distinct(spelling.cut, Way.WORDS, MAX_WORDS)) {
+        for (String word : distinct(spelling.cut, Way.WORDS, Occurrences.MAX_WORDS)) {
             if (word.length() > 1 || !Cutter.isHan(word.charAt(0))) {
                 weights.add(Fields.ALL_WORDS, word, 1);
                 weights.add(Fields.TITLE_WORDS, word, titleWeight(spelling.cut));
             }
         }
-        if (spelling.cut.count(Way.CHARACTERS) <= MAX_CHARACTERS) {
-            for (String character : distinct(spelling.cut, Way.CHARACTERS, MAX_CHARACTERS)) {
+        if (spelling.cut.count(Way.CHARACTERS) <= Occurrences.MAX_CHARACTERS) {
+            for (String character : distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
                 weights.add(Fields.TITLE_CHARACTERS, character, CHARACTERS * titleWeight(spelling.cut));
             }
         }
     }
 
     private static void weighCharacters(Spelling spelling, Weights weights) {
-        for (String character : distinct(spelling.cut, Way.CHARACTERS, MAX_CHARACTERS)) {
+        for (String character : distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
             weights.add(Fields.ALL_CHARACTERS, character, CHARACTERS);
         }
     }
@@ -394,9 +326,5 @@ final class Matching {
         }
         queries.forEach(query -> some.add(query, Occur.SHOULD));
         return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : some.setMinimumNumberShouldMatch(atLeast).build();
-    }
-
-    private static Query term(String field, String text) {
-        return new TermQuery(new Term(field, text));
     }
 }
