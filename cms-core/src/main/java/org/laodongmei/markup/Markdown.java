@@ -15,7 +15,7 @@ import org.laodongmei.markup.html.Finish;
  */
 public final class Markdown {
     /** Changes whenever the same Markdown renders differently, so that stored HTML is remade. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The longest document that is rendered, in characters. */
     public static final int LIMIT = 2_000_000;

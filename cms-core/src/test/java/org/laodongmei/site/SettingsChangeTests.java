@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +101,10 @@ class SettingsChangeTests {
     void aMovedFocusCutsTheServedPictureAnewAndLeavesTheFormerReleaseAlone() throws Exception {
         Asset picture = site.picture(0x3366aa, 640, 480);
         site.live(article.cover(picture.sha256()));
+        // So many that the focus is a small change, made within the release.
+        site.live(IntStream.range(0, 60)
+                .mapToObj(n -> new Piece("article", "n" + n, "2019-04-01"))
+                .toArray(Piece[]::new));
         site.publish();
         Path former = site.file(picture.base().substring(1) + "1x1.jpg").toRealPath();
         byte[] before = Files.readAllBytes(former);
