@@ -5,15 +5,19 @@ import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
 import static org.laodongmei.db.tables.Tables.CHANGE;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
 import org.jooq.DSLContext;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.db.Database;
 
-/** The change log: append inside your transaction, read after a cursor, wait for more. Safe for any threads. */
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+
+/**
+ * The change log: append inside your transaction, read after a cursor, wait for more. Safe for any
+ * threads.
+ */
 public final class Changes {
 
     /** How often another process's writes are looked for. */
@@ -31,39 +35,56 @@ public final class Changes {
 
     /** Appends one change to the log as part of the caller's transaction. */
     public void append(DSLContext tx, Subject subject, String id) {
-        long seq = tx.select(coalesce(max(CHANGE.SEQ), inline(0L)).plus(1))
-                .from(CHANGE)
-                .fetchSingle()
-                .value1();
-        tx.insertInto(CHANGE, CHANGE.SEQ, CHANGE.AT, CHANGE.SUBJECT, CHANGE.ID)
-                .values(seq, clock.millis(), subject.name(), id)
-                .execute();
+        append(tx, subject, List.of(id));
+    }
+
+    /** Appends a change for each id, in order, as part of the caller's transaction. */
+    public void append(DSLContext tx, Subject subject, List<String> ids) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        long seq =
+                tx.select(coalesce(max(CHANGE.SEQ), inline(0L)))
+                        .from(CHANGE)
+                        .fetchSingle()
+                        .value1();
+        var insert =
+                tx.batch(
+                        tx.insertInto(CHANGE, CHANGE.SEQ, CHANGE.AT, CHANGE.SUBJECT, CHANGE.ID)
+                                .values((Long) null, null, null, null));
+        for (String id : ids) {
+            insert = insert.bind(++seq, clock.millis(), subject.name(), id);
+        }
+        insert.execute();
     }
 
     /** The position of the newest change, 0 when there is none yet. */
     public long head() {
-        return database.read(db -> db.select(coalesce(max(CHANGE.SEQ), inline(0L)))
-                .from(CHANGE)
-                .fetchSingle()
-                .value1());
+        return database.read(db ->
+                db.select(coalesce(max(CHANGE.SEQ), inline(0L)))
+                        .from(CHANGE)
+                        .fetchSingle()
+                        .value1());
     }
 
     /** Up to {@code limit} changes after {@code cursor}, oldest first. */
     public List<Change> after(long cursor, int limit) {
-        return database.read(db -> db.selectFrom(CHANGE)
-                .where(CHANGE.SEQ.gt(cursor))
-                .orderBy(CHANGE.SEQ)
-                .limit(limit)
-                .fetch(row -> new Change(
-                        row.getSeq(),
-                        Instant.ofEpochMilli(row.getAt()),
-                        Subject.valueOf(row.getSubject()),
-                        row.getId())));
+        return database.read(db ->
+                db.selectFrom(CHANGE)
+                        .where(CHANGE.SEQ.gt(cursor))
+                        .orderBy(CHANGE.SEQ)
+                        .limit(limit)
+                        .fetch(row ->
+                                new Change(
+                                        row.getSeq(),
+                                        Instant.ofEpochMilli(row.getAt()),
+                                        Subject.valueOf(row.getSubject()),
+                                        row.getId())));
     }
 
     /**
-     * Blocks until the log reaches beyond {@code cursor} or the time is over; sees this process's commits at once and
-     * those of other processes within half a second.
+     * Blocks until the log reaches beyond {@code cursor} or the time is over; sees this process's
+     * commits at once and those of other processes within half a second.
      *
      * @return whether there is something after the cursor
      */

@@ -1,9 +1,19 @@
 package org.laodongmei.entry;
 
 import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.param;
 import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.RENDERING;
 import static org.laodongmei.db.tables.Tables.REVISION;
+
+import org.jooq.Param;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.change.Change.Subject;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.markup.Markdown;
 
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -16,19 +26,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record3;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.change.Change.Subject;
-import org.laodongmei.change.Changes;
-import org.laodongmei.db.Database;
-import org.laodongmei.kind.Kinds;
-import org.laodongmei.markup.Markdown;
 
 /**
- * Every entry of the site with its revisions. A save makes an immutable revision; making one live is a separate act. A
- * returned call is durable, and its change is in the log. Safe for any threads.
+ * Every entry of the site with its revisions. A save makes an immutable revision; making one live
+ * is a separate act. A returned call is durable, and its change is in the log. Safe for any
+ * threads.
  */
 public final class Entries {
 
@@ -38,7 +40,12 @@ public final class Entries {
     private final Markdown markdown;
     private final InstantSource clock;
 
-    public Entries(Database database, Changes changes, Kinds kinds, Markdown markdown, InstantSource clock) {
+    public Entries(
+            Database database,
+            Changes changes,
+            Kinds kinds,
+            Markdown markdown,
+            InstantSource clock) {
         this.database = database;
         this.changes = changes;
         this.kinds = kinds;
@@ -66,44 +73,60 @@ public final class Entries {
      */
     public List<Saved> save(Collection<Draft> drafts, String by, String reason) {
         Set<String> channels = channelSlugs();
-        List<Prepared> prepared = drafts.parallelStream()
-                .map(draft -> Prepared.of(draft, kinds, channels, markdown))
-                .toList();
+        List<Prepared> prepared =
+                drafts.parallelStream()
+                        .map(draft -> Prepared.of(draft, kinds, channels, markdown))
+                        .toList();
         return database.write(tx -> {
-            RevisionWriter writer = new RevisionWriter(tx, changes, clock.millis(), by, reason);
-            return prepared.stream().map(writer::save).toList();
+            return new RevisionWriter(tx, changes, clock.millis(), by, reason).save(prepared);
         });
     }
 
     /**
-     * Makes revisions live, all or none: readers see them as soon as the followers of the log have caught up.
+     * Makes revisions live, all or none: readers see them as soon as the followers of the log have
+     * caught up.
      *
      * @param revisions number by entry id
      */
     public void publish(Map<String, Integer> revisions) {
-        database.write(tx -> {
-            revisions.forEach((id, number) -> setLive(tx, id, number));
-            return null;
-        });
+        setLive(revisions);
     }
 
     /** Takes entries from readers' sight; their revisions stay. */
     public void withdraw(Collection<String> ids) {
-        database.write(tx -> {
-            ids.forEach(id -> setLive(tx, id, null));
-            return null;
-        });
+        Map<String, @Nullable Integer> none = new LinkedHashMap<>();
+        ids.forEach(id -> none.put(id, null));
+        setLive(none);
     }
 
-    private void setLive(DSLContext tx, String id, @Nullable Integer number) {
-        int rows = tx.update(ENTRY)
-                .set(ENTRY.LIVE, number)
-                .set(ENTRY.UPDATED_AT, clock.millis())
-                .where(ENTRY.ID.eq(id), ENTRY.LIVE.isDistinctFrom(number))
-                .execute();
-        if (rows > 0) {
-            changes.append(tx, Subject.ENTRY, id);
+    private void setLive(Map<String, ? extends @Nullable Integer> revisions) {
+        if (revisions.isEmpty()) {
+            return;
         }
+        Param<Integer> number = param("number", Integer.class);
+        database.write(tx -> {
+            var update =
+                    tx.batch(
+                            tx.update(ENTRY)
+                                    .set(ENTRY.LIVE, number)
+                                    .set(ENTRY.UPDATED_AT, (Long) null)
+                                    .where(
+                                            ENTRY.ID.eq((String) null),
+                                            ENTRY.LIVE.isDistinctFrom(number)));
+            List<String> ids = List.copyOf(revisions.keySet());
+            for (String id : ids) {
+                update = update.bind(revisions.get(id), clock.millis(), id, revisions.get(id));
+            }
+            int[] rows = update.execute();
+            List<String> changed = new ArrayList<>();
+            for (int i = 0; i < rows.length; i++) {
+                if (rows[i] > 0) {
+                    changed.add(ids.get(i));
+                }
+            }
+            changes.append(tx, Subject.ENTRY, changed);
+            return null;
+        });
     }
 
     /** Hands over every live entry, in no order, in one statement. */
@@ -153,7 +176,9 @@ public final class Entries {
         });
     }
 
-    /** Every entry's id with its live revision's number, in order of id; null where nothing is live. */
+    /**
+     * Every entry's id with its live revision's number, in order of id; null where nothing is live.
+     */
     public Map<String, Optional<Integer>> liveNumbers() {
         return database.read(db -> {
             Map<String, Optional<Integer>> all = new LinkedHashMap<>();
@@ -184,14 +209,14 @@ public final class Entries {
                 .fetch()));
         for (int i = 0; i < stale.size(); i += 200) {
             var chunk = stale.subList(i, Math.min(stale.size(), i + 200));
-            var renderings = chunk.parallelStream()
-                    .map(row -> markdown.render(row.value3()))
-                    .toList();
+            var renderings =
+                    chunk.parallelStream().map(row -> markdown.render(row.value3())).toList();
             database.write(tx -> {
+                RenderingRows rows = new RenderingRows(tx);
                 for (int k = 0; k < chunk.size(); k++) {
-                    RevisionWriter.putRendering(
-                            tx, chunk.get(k).value1(), chunk.get(k).value2(), renderings.get(k));
+                    rows.add(chunk.get(k).value1(), chunk.get(k).value2(), renderings.get(k));
                 }
+                rows.write();
                 return null;
             });
         }

@@ -2,22 +2,27 @@ package org.laodongmei.entry;
 
 import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.REFERENCE;
-import static org.laodongmei.db.tables.Tables.RENDERING;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
+import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
+import org.laodongmei.entry.Entries.Address;
 import org.laodongmei.entry.Entries.Saved;
 import org.laodongmei.kind.Problem;
-import org.laodongmei.markup.Internal;
-import org.laodongmei.markup.Markdown;
-import org.laodongmei.markup.Rendered;
 
-/** Writes prepared drafts as revisions inside one transaction. */
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Writes prepared drafts as revisions inside one transaction: looks up at once who is here, then
+ * writes each table at once, which is what makes a large import quick.
+ */
 final class RevisionWriter {
 
     private final DSLContext tx;
@@ -25,6 +30,8 @@ final class RevisionWriter {
     private final long now;
     private final String by;
     private final String reason;
+
+    private record Here(int draft, Address address) {}
 
     RevisionWriter(DSLContext tx, Changes changes, long now, String by, String reason) {
         this.tx = tx;
@@ -34,42 +41,199 @@ final class RevisionWriter {
         this.reason = reason;
     }
 
-    Saved save(Prepared prepared) {
-        Draft draft = prepared.draft();
-        var entry = tx.select(ENTRY.DRAFT, ENTRY.KIND, ENTRY.SLUG)
-                .from(ENTRY)
-                .where(ENTRY.ID.eq(draft.id()))
-                .fetchOne();
-        addressIsFree(draft);
-        if (entry == null) {
-            tx.insertInto(ENTRY, ENTRY.ID, ENTRY.KIND, ENTRY.SLUG, ENTRY.DRAFT, ENTRY.CREATED_AT, ENTRY.UPDATED_AT)
-                    .values(draft.id(), draft.kind(), draft.slug(), 1, now, now)
-                    .execute();
-            insert(prepared, 1);
-            return new Saved(draft.id(), 1, true);
+    /** In the order given; an entry may come twice and gets two revisions then. */
+    List<Saved> save(List<Prepared> prepared) {
+        List<Saved> saved = new ArrayList<>();
+        List<Prepared> distinct = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Prepared one : prepared) {
+            if (!ids.add(one.draft().id())) {
+                saved.addAll(new Part(distinct).save());
+                distinct.clear();
+                ids.clear();
+                ids.add(one.draft().id());
+            }
+            distinct.add(one);
         }
-        boolean moved = !entry.value2().equals(draft.kind()) || !entry.value3().equals(draft.slug());
-        if (!moved && same(prepared, entry.value1())) {
-            return new Saved(draft.id(), entry.value1(), false);
-        }
-        int number = entry.value1() + 1;
-        tx.update(ENTRY)
-                .set(ENTRY.KIND, draft.kind())
-                .set(ENTRY.SLUG, draft.slug())
-                .set(ENTRY.DRAFT, number)
-                .set(ENTRY.UPDATED_AT, now)
-                .where(ENTRY.ID.eq(draft.id()))
-                .execute();
-        insert(prepared, number);
-        return new Saved(draft.id(), number, true);
+        saved.addAll(new Part(distinct).save());
+        return saved;
     }
 
-    private void addressIsFree(Draft draft) {
-        boolean taken = tx.fetchExists(
-                ENTRY, ENTRY.KIND.eq(draft.kind()), ENTRY.SLUG.eq(draft.slug()), ENTRY.ID.ne(draft.id()));
-        if (taken) {
-            throw new InvalidEntry(
-                    List.of(new Problem("slug", "another " + draft.kind() + " has the slug '" + draft.slug() + "'")));
+    /** Drafts of different entries. */
+    private final class Part {
+
+        private final List<Prepared> prepared;
+        private final Map<String, Here> here = new HashMap<>();
+        private final Map<Address, String> owners = new HashMap<>();
+        private final RenderingRows renderings = new RenderingRows(tx);
+        private final List<String> changed = new ArrayList<>();
+        private BatchBindStep entries;
+        private BatchBindStep revisions;
+        private BatchBindStep references;
+
+        Part(List<Prepared> prepared) {
+            this.prepared = prepared;
+            entries =
+                    tx.batch(
+                            tx.insertInto(
+                                            ENTRY,
+                                            ENTRY.ID,
+                                            ENTRY.KIND,
+                                            ENTRY.SLUG,
+                                            ENTRY.DRAFT,
+                                            ENTRY.CREATED_AT,
+                                            ENTRY.UPDATED_AT)
+                                    .values((String) null, null, null, null, null, null));
+            revisions =
+                    tx.batch(
+                            tx.insertInto(REVISION)
+                                    .columns(
+                                            REVISION.ENTRY,
+                                            REVISION.NUMBER,
+                                            REVISION.TITLE,
+                                            REVISION.SUMMARY,
+                                            REVISION.BODY,
+                                            REVISION.CHANNEL,
+                                            REVISION.TOPICS,
+                                            REVISION.TAGS,
+                                            REVISION.DATED,
+                                            REVISION.AUTHOR,
+                                            REVISION.SOURCE,
+                                            REVISION.COVER,
+                                            REVISION.FIELDS,
+                                            REVISION.MADE_AT,
+                                            REVISION.MADE_BY,
+                                            REVISION.REASON)
+                                    .values(
+                                            (String) null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null,
+                                            null));
+            references =
+                    tx.batch(
+                            tx.insertInto(
+                                            REFERENCE,
+                                            REFERENCE.ENTRY,
+                                            REFERENCE.NUMBER,
+                                            REFERENCE.TARGET)
+                                    .values((String) null, null, null));
+        }
+
+        List<Saved> save() {
+            lookUp();
+            List<Saved> saved = prepared.stream().map(this::save).toList();
+            for (BatchBindStep table : List.of(entries, revisions, references)) {
+                if (table.size() > 0) {
+                    table.execute();
+                }
+            }
+            renderings.write();
+            changes.append(tx, Subject.ENTRY, changed);
+            return saved;
+        }
+
+        private void lookUp() {
+            List<String> ids = prepared.stream().map(one -> one.draft().id()).toList();
+            List<String> slugs = prepared.stream().map(one -> one.draft().slug()).toList();
+            for (List<String> chunk : EntryRows.chunks(ids)) {
+                tx.select(ENTRY.ID, ENTRY.DRAFT, ENTRY.KIND, ENTRY.SLUG)
+                        .from(ENTRY)
+                        .where(ENTRY.ID.in(chunk))
+                        .forEach(row ->
+                                here.put(
+                                        row.value1(),
+                                        new Here(
+                                                row.value2(),
+                                                new Address(row.value3(), row.value4()))));
+            }
+            Set<String> kinds = new HashSet<>();
+            prepared.forEach(one -> kinds.add(one.draft().kind()));
+            for (List<String> chunk : EntryRows.chunks(slugs)) {
+                tx.select(ENTRY.ID, ENTRY.KIND, ENTRY.SLUG)
+                        .from(ENTRY)
+                        .where(ENTRY.KIND.in(kinds), ENTRY.SLUG.in(chunk))
+                        .forEach(row ->
+                                owners.put(new Address(row.value2(), row.value3()), row.value1()));
+            }
+        }
+
+        private Saved save(Prepared one) {
+            Draft draft = one.draft();
+            Address address = new Address(draft.kind(), draft.slug());
+            String owner = owners.putIfAbsent(address, draft.id());
+            if (owner != null && !owner.equals(draft.id())) {
+                throw new InvalidEntry(
+                        List.of(
+                                new Problem(
+                                        "slug",
+                                        "another "
+                                                + draft.kind()
+                                                + " has the slug '"
+                                                + draft.slug()
+                                                + "'")));
+            }
+            Here before = here.get(draft.id());
+            if (before == null) {
+                entries = entries.bind(draft.id(), draft.kind(), draft.slug(), 1, now, now);
+                add(one, 1);
+                return new Saved(draft.id(), 1, true);
+            }
+            boolean moved = !before.address().equals(address);
+            if (!moved && same(one, before.draft())) {
+                return new Saved(draft.id(), before.draft(), false);
+            }
+            int number = before.draft() + 1;
+            tx.update(ENTRY)
+                    .set(ENTRY.KIND, draft.kind())
+                    .set(ENTRY.SLUG, draft.slug())
+                    .set(ENTRY.DRAFT, number)
+                    .set(ENTRY.UPDATED_AT, now)
+                    .where(ENTRY.ID.eq(draft.id()))
+                    .execute();
+            if (moved) {
+                owners.remove(before.address(), draft.id());
+            }
+            add(one, number);
+            return new Saved(draft.id(), number, true);
+        }
+
+        private void add(Prepared one, int number) {
+            Draft draft = one.draft();
+            revisions =
+                    revisions.bind(
+                            draft.id(),
+                            number,
+                            draft.title(),
+                            draft.summary(),
+                            draft.body(),
+                            draft.channel(),
+                            Json.write(draft.topics()),
+                            Json.write(draft.tags()),
+                            draft.dated().toEpochMilli(),
+                            draft.author(),
+                            draft.source(),
+                            draft.cover(),
+                            one.fields(),
+                            now,
+                            by,
+                            reason);
+            for (String target : one.targets()) {
+                references = references.bind(draft.id(), number, target);
+            }
+            renderings.add(draft.id(), number, one.rendered());
+            changed.add(draft.id());
         }
     }
 
@@ -90,62 +254,5 @@ final class RevisionWriter {
                 REVISION.SOURCE.eq(draft.source()),
                 REVISION.COVER.isNotDistinctFrom(draft.cover()),
                 REVISION.FIELDS.eq(prepared.fields()));
-    }
-
-    private void insert(Prepared prepared, int number) {
-        Draft draft = prepared.draft();
-        tx.insertInto(REVISION)
-                .set(REVISION.ENTRY, draft.id())
-                .set(REVISION.NUMBER, number)
-                .set(REVISION.TITLE, draft.title())
-                .set(REVISION.SUMMARY, draft.summary())
-                .set(REVISION.BODY, draft.body())
-                .set(REVISION.CHANNEL, draft.channel())
-                .set(REVISION.TOPICS, Json.write(draft.topics()))
-                .set(REVISION.TAGS, Json.write(draft.tags()))
-                .set(REVISION.DATED, draft.dated().toEpochMilli())
-                .set(REVISION.AUTHOR, draft.author())
-                .set(REVISION.SOURCE, draft.source())
-                .set(REVISION.COVER, draft.cover())
-                .set(REVISION.FIELDS, prepared.fields())
-                .set(REVISION.MADE_AT, now)
-                .set(REVISION.MADE_BY, by)
-                .set(REVISION.REASON, reason)
-                .execute();
-        putRendering(tx, draft.id(), number, prepared.rendered());
-        putTargets(draft.id(), number, prepared.targets());
-        changes.append(tx, Subject.ENTRY, draft.id());
-    }
-
-    static void putRendering(DSLContext tx, String entry, int number, Rendered rendered) {
-        byte[] html = rendered.html().getBytes(StandardCharsets.UTF_8);
-        boolean linked = Internal.isIn(rendered.html());
-        String contents = rendered.contents().isEmpty() ? "[]" : Json.write(rendered.contents());
-        tx.insertInto(RENDERING)
-                .set(RENDERING.ENTRY, entry)
-                .set(RENDERING.NUMBER, number)
-                .set(RENDERING.VERSION, Markdown.VERSION)
-                .set(RENDERING.HTML, html)
-                .set(RENDERING.PLAIN, rendered.text())
-                .set(RENDERING.EXCERPT, rendered.excerpt())
-                .set(RENDERING.CONTENTS, contents)
-                .set(RENDERING.LINKED, linked)
-                .onConflict(RENDERING.ENTRY, RENDERING.NUMBER)
-                .doUpdate()
-                .set(RENDERING.VERSION, Markdown.VERSION)
-                .set(RENDERING.HTML, html)
-                .set(RENDERING.PLAIN, rendered.text())
-                .set(RENDERING.EXCERPT, rendered.excerpt())
-                .set(RENDERING.CONTENTS, contents)
-                .set(RENDERING.LINKED, linked)
-                .execute();
-    }
-
-    private void putTargets(String entry, int number, Set<String> targets) {
-        for (String target : targets) {
-            tx.insertInto(REFERENCE, REFERENCE.ENTRY, REFERENCE.NUMBER, REFERENCE.TARGET)
-                    .values(entry, number, target)
-                    .execute();
-        }
     }
 }

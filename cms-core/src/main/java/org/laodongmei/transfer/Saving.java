@@ -21,6 +21,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -51,27 +52,30 @@ final class Saving {
 
     /** Makes the topics that entries name and nobody has written, with nothing but a title. */
     void topics(Collection<Wanted> topics, Index index) {
+        Map<String, Wanted> bySlug = new LinkedHashMap<>();
         for (Wanted topic : topics) {
-            String slug = Slugs.of(topic.name());
-            if (index.topic(topic.name()).isPresent()) {
-                continue;
-            }
-            Draft draft = simple(topic, slug);
-            try {
-                Saved saved =
-                        entries.save(List.of(draft), BY, "named by " + topic.file()).getFirst();
-                entries.publish(Map.of(saved.id(), saved.number()));
-                index.put("topic", slug, saved.id());
-                findings.note(
-                        topic.file(),
-                        0,
-                        "topic '" + topic.name() + "' was not there and has been made");
-            } catch (InvalidEntry e) {
-                findings.note(
-                        topic.file(),
-                        0,
-                        "topic '" + topic.name() + "' cannot be made: " + e.getMessage());
-            }
+            bySlug.merge(
+                    Slugs.of(topic.name()), topic, (a, b) -> b.dated().isBefore(a.dated()) ? b : a);
+        }
+        List<Draft> drafts = new ArrayList<>();
+        bySlug.forEach((slug, topic) -> drafts.add(simple(topic, slug)));
+        if (drafts.isEmpty()) {
+            return;
+        }
+        try {
+            List<Saved> saved = entries.save(drafts, BY, "named by an entry");
+            entries.publish(saved.stream().collect(Collectors.toMap(Saved::id, Saved::number)));
+        } catch (InvalidEntry e) {
+            findings.note(
+                    "", 0, "topics that nobody has written cannot be made: " + e.getMessage());
+            return;
+        }
+        for (Draft draft : drafts) {
+            index.put("topic", draft.slug(), draft.id());
+            findings.note(
+                    bySlug.get(draft.slug()).file(),
+                    0,
+                    "topic '" + draft.title() + "' was not there and has been made");
         }
     }
 
@@ -103,7 +107,7 @@ final class Saving {
                         .filter(Item::newer)
                         .collect(Collectors.toMap(Item::id, i -> i, (a, b) -> b));
         List<Item> single = items.stream().filter(item -> !newer.containsKey(item.id())).toList();
-        workers.each("entries", single, BATCH, batch -> save(read(batch)));
+        workers.each("entries", single, BATCH, batch -> save(different(read(batch))));
         Map<String, Item> live =
                 items.stream()
                         .filter(item -> !item.newer() && newer.containsKey(item.id()))
@@ -125,6 +129,26 @@ final class Saving {
             }
         }
         return ready;
+    }
+
+    /** Passes over what stands as it is, which spares it the rendering. */
+    private List<Ready> different(List<Ready> ready) {
+        List<String> ids = ready.stream().map(one -> one.draft().id()).toList();
+        Map<String, Draft> newest = entries.drafts(ids);
+        Map<String, Draft> live = newest.isEmpty() ? Map.of() : entries.liveDrafts(newest.keySet());
+        List<Ready> different = new ArrayList<>();
+        for (Ready one : ready) {
+            String id = one.draft().id();
+            boolean stands =
+                    one.draft().equals(newest.get(id))
+                            && (one.item().draft() || one.draft().equals(live.get(id)));
+            if (stands) {
+                unchanged.incrementAndGet();
+            } else {
+                different.add(one);
+            }
+        }
+        return different;
     }
 
     private void save(List<Ready> ready) {
