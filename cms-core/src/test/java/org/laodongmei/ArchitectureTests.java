@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -14,6 +15,11 @@ import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.modulith.core.ApplicationModules;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,17 +27,18 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.Test;
-import org.springframework.modulith.core.ApplicationModules;
 
-/** The rules that a reviewer would repeat. The arrows between rooms are in each room's package-info. */
+/**
+ * The rules that a reviewer would repeat. The arrows between rooms are in each room's package-info.
+ */
 class ArchitectureTests {
 
     private static final String ROOT = "org.laodongmei.";
     private static final String TABLES = ROOT + "db.tables";
 
-    /** A table belongs to one room; nobody else reads or writes it. A new table gets its owner here. */
+    /**
+     * A table belongs to one room; nobody else reads or writes it. A new table gets its owner here.
+     */
     private static final Map<String, Set<String>> OWNERS =
             Map.of(
                     "change", Set.of("CHANGE"),
@@ -52,7 +59,8 @@ class ArchitectureTests {
 
     @Test
     void aRoomEntersOnlyTheRoomsThatItNames() {
-        ApplicationModules.of("org.laodongmei", resideInAPackage("org.laodongmei.theme..")).verify();
+        ApplicationModules.of("org.laodongmei", resideInAPackage("org.laodongmei.theme.."))
+                .verify();
     }
 
     @Test
@@ -189,7 +197,8 @@ class ArchitectureTests {
     private static Stream<String> tablesOf(JavaClass user) {
         Stream<String> constants =
                 user.getFieldAccessesFromSelf().stream()
-                        .filter(access -> access.getTargetOwner().getName().equals(TABLES + ".Tables"))
+                        .filter(access ->
+                                access.getTargetOwner().getName().equals(TABLES + ".Tables"))
                         .map(JavaAccess::getName);
         Stream<String> types =
                 user.getDirectDependenciesFromSelf().stream()

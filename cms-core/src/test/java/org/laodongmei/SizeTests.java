@@ -9,6 +9,9 @@ import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,10 +21,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 
 /** What is too long is two things: split it by noun. */
 class SizeTests {
@@ -55,13 +58,13 @@ class SizeTests {
         List<String> breaches = new ArrayList<>();
         sources().stream()
                 .filter(file -> !file.endsWith("package-info.java"))
-                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
-                .forEach(
-                        (folder, count) -> {
-                            if (count > FILES_A_PACKAGE) {
-                                breaches.add(name(folder) + ": " + count + " files, split it by noun");
-                            }
-                        });
+                .collect(
+                        Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
+                .forEach((folder, count) -> {
+                    if (count > FILES_A_PACKAGE) {
+                        breaches.add(name(folder) + ": " + count + " files, split it by noun");
+                    }
+                });
         assertThat(breaches).isEmpty();
     }
 

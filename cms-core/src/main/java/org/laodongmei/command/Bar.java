@@ -1,15 +1,17 @@
 package org.laodongmei.command;
 
-import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+
 import org.jspecify.annotations.Nullable;
 
+import java.io.PrintStream;
+
 /**
- * Shows how long work goes on, with rate and time left: a moving bar on a terminal, a line at each tenth elsewhere. Safe
- * for any threads.
+ * Shows how long work goes on, with rate and time left: a moving bar on a terminal, a line at each
+ * tenth elsewhere. Safe for any threads.
  */
 final class Bar implements AutoCloseable {
 
@@ -44,14 +46,15 @@ final class Bar implements AutoCloseable {
 
     private void show(long done, long of) {
         if (bar == null) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName(label)
-                    .setInitialMax(of)
-                    .setStyle(ProgressBarStyle.ASCII)
-                    .setUpdateIntervalMillis(200)
-                    .setConsumer(new ConsoleProgressBarConsumer(out))
-                    .showSpeed()
-                    .build();
+            bar =
+                    new ProgressBarBuilder()
+                            .setTaskName(label)
+                            .setInitialMax(of)
+                            .setStyle(ProgressBarStyle.ASCII)
+                            .setUpdateIntervalMillis(200)
+                            .setConsumer(new ConsoleProgressBarConsumer(out))
+                            .showSpeed()
+                            .build();
         }
         bar.maxHint(of);
         bar.stepTo(done);
@@ -63,8 +66,16 @@ final class Bar implements AutoCloseable {
             double seconds = (System.nanoTime() - began) / 1e9;
             long rate = Math.round(done / Math.max(seconds, 0.001));
             long left = rate == 0 ? 0 : (of - done) / rate;
-            out.println(label + " " + done + "/" + of + ", " + rate + " a second"
-                    + (done == of ? "" : ", " + left + " s left"));
+            out.println(
+                    label
+                            + " "
+                            + done
+                            + "/"
+                            + of
+                            + ", "
+                            + rate
+                            + " a second"
+                            + (done == of ? "" : ", " + left + " s left"));
         }
     }
 

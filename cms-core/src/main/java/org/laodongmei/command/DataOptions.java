@@ -1,10 +1,14 @@
 package org.laodongmei.command;
 
-import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine.Option;
 
-/** Options that every command has. What is not given comes from a system property, the environment, or a default. */
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * Options that every command has. What is not given comes from a system property, the environment,
+ * or a default.
+ */
 final class DataOptions {
 
     @Option(
@@ -16,7 +20,8 @@ final class DataOptions {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Address of the site for readers (laodongmei.base-url; http://localhost:8080)")
+            description =
+                    "Address of the site for readers (laodongmei.base-url; http://localhost:8080)")
     private String baseUrl;
 
     Path data() {
@@ -26,17 +31,22 @@ final class DataOptions {
     }
 
     String baseUrl() {
-        String url = baseUrl != null ? baseUrl : setting("laodongmei.base-url", "http://localhost:8080");
+        String url =
+                baseUrl != null ? baseUrl : setting("laodongmei.base-url", "http://localhost:8080");
         if (!url.matches("https?://[^/\\s?#]+/?")) {
             throw new Failure("the base address must be http(s)://host[:port], not " + url);
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
     }
 
-    /** A setting: {@code laodongmei.base-url} as a system property, else {@code LAODONGMEI_BASE_URL}. */
+    /**
+     * A setting: {@code laodongmei.base-url} as a system property, else {@code
+     * LAODONGMEI_BASE_URL}.
+     */
     static String setting(String name, String otherwise) {
         String property = System.getProperty(name);
-        String variable = System.getenv(name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
+        String variable =
+                System.getenv(name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
         return property != null ? property : variable != null ? variable : otherwise;
     }
 }

@@ -1,22 +1,26 @@
 package org.laodongmei.command;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.laodongmei.transfer.Export;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code export DIR}: writes everything as a content folder that {@code import} takes back without loss. */
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code export DIR}: writes everything as a content folder that {@code import} takes back without
+ * loss.
+ */
 @Command(
         name = "export",
         description = "Write everything as a content folder that import takes back without loss",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
-    @Mixin
-    private DataOptions options;
+    @Mixin private DataOptions options;
 
     @Parameters(paramLabel = "DIR", description = "The folder to write, empty or not there yet")
     private Path folder;
@@ -26,8 +30,14 @@ final class ExportCommand implements Callable<Integer> {
         try (Rooms rooms = Rooms.open(options);
                 Bar bar = new Bar(System.out)) {
             Export.Written written = rooms.exporter().to(folder, bar::at);
-            System.out.println(written.entries() + " entries, " + written.drafts() + " drafts and " + written.assets()
-                    + " files written to " + folder);
+            System.out.println(
+                    written.entries()
+                            + " entries, "
+                            + written.drafts()
+                            + " drafts and "
+                            + written.assets()
+                            + " files written to "
+                            + folder);
         }
         return 0;
     }

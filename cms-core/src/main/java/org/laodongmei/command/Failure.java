@@ -17,9 +17,16 @@ final class Failure extends RuntimeException {
         String text =
                 switch (cause) {
                     case NoSuchFileException missing -> missing.getMessage() + " is not there";
-                    case FileSystemException file -> file.getFile() + ": "
-                            + (file.getReason() == null ? file.getClass().getSimpleName() : file.getReason());
-                    default -> cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
+                    case FileSystemException file ->
+                            file.getFile()
+                                    + ": "
+                                    + (file.getReason() == null
+                                            ? file.getClass().getSimpleName()
+                                            : file.getReason());
+                    default ->
+                            cause.getMessage() == null
+                                    ? cause.getClass().getSimpleName()
+                                    : cause.getMessage();
                 };
         return text.lines().findFirst().orElse("failed");
     }

@@ -1,33 +1,41 @@
 package org.laodongmei.command;
 
-import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.transfer.ImportReport;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code import DIR}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or Jekyll. */
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/**
+ * {@code import DIR}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or
+ * Jekyll.
+ */
 @Command(
         name = "import",
-        description = "Take a folder of Markdown and pictures: ours, or one of Hugo, Hexo or Jekyll",
+        description =
+                "Take a folder of Markdown and pictures: ours, or one of Hugo, Hexo or Jekyll",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
     private static final int SHOWN = 20;
 
-    @Mixin
-    private DataOptions options;
+    @Mixin private DataOptions options;
 
     @Parameters(paramLabel = "DIR", description = "The folder to take")
     private Path folder;
 
-    @Option(names = "--report", paramLabel = "FILE", description = "Write what was not taken to this CSV file")
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description = "Write what was not taken to this CSV file")
     private Path report;
 
     @Override
@@ -60,15 +68,23 @@ final class ImportCommand implements Callable<Integer> {
                 result.assets(),
                 result.refusals().size(),
                 result.notes().size());
-        result.refusals().stream().limit(SHOWN).forEach(refusal -> out.println("  " + line(refusal)));
+        result.refusals().stream()
+                .limit(SHOWN)
+                .forEach(refusal -> out.println("  " + line(refusal)));
         if (result.refusals().size() > SHOWN) {
-            out.println("  and " + (result.refusals().size() - SHOWN) + " more (--report FILE writes them all)");
+            out.println(
+                    "  and "
+                            + (result.refusals().size() - SHOWN)
+                            + " more (--report FILE writes them all)");
         }
         return result;
     }
 
     private static String line(ImportReport.Refusal refusal) {
-        return refusal.file() + (refusal.line() > 0 ? ":" + refusal.line() : "") + ": " + refusal.reason();
+        return refusal.file()
+                + (refusal.line() > 0 ? ":" + refusal.line() : "")
+                + ": "
+                + refusal.reason();
     }
 
     /** Brings the index up to date, unless a running server does that anyway. */

@@ -1,16 +1,18 @@
 package org.laodongmei.command;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /**
  * The program. Without a command it serves.
  *
- * <p>Exit codes: 0 done, 1 it could not be done (one line on standard error says why), 2 wrong usage.
+ * <p>Exit codes: 0 done, 1 it could not be done (one line on standard error says why), 2 wrong
+ * usage.
  */
 @Command(
         name = "laodongmei",
@@ -26,13 +28,19 @@ import picocli.CommandLine.Spec;
         })
 public final class Laodongmei implements Runnable {
 
-    /** Lucene recommends an incubating module that only searches over vectors would gain by. Held, lest it be forgotten. */
-    private static final Logger LUCENE = Logger.getLogger("org.apache.lucene.internal.vectorization");
+    /**
+     * Lucene recommends an incubating module that only searches over vectors would gain by. Held,
+     * lest it be forgotten.
+     */
+    private static final Logger LUCENE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization");
 
-    @Spec
-    private CommandSpec spec;
+    @Spec private CommandSpec spec;
 
-    /** Runs a command and ends the process with its exit code; {@code serve} goes on until it is told to stop. */
+    /**
+     * Runs a command and ends the process with its exit code; {@code serve} goes on until it is
+     * told to stop.
+     */
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
         LUCENE.setLevel(Level.SEVERE);

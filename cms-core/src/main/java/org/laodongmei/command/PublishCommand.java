@@ -1,11 +1,13 @@
 package org.laodongmei.command;
 
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.laodongmei.site.Publisher;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
 
 /** {@code publish}: makes the site folder equal to what is live. */
 @Command(
@@ -14,10 +16,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class PublishCommand implements Callable<Integer> {
 
-    @Mixin
-    private DataOptions options;
+    @Mixin private DataOptions options;
 
-    @Option(names = "--full", description = "Build everything anew beside the served release, then swap it in")
+    @Option(
+            names = "--full",
+            description = "Build everything anew beside the served release, then swap it in")
     private boolean full;
 
     @Override
@@ -26,7 +29,8 @@ final class PublishCommand implements Callable<Integer> {
             Optional<Publisher> publisher = rooms.publisher();
             if (publisher.isEmpty()) {
                 if (full) {
-                    throw new Failure("the running server publishes this data folder; stop it for a full build");
+                    throw new Failure(
+                            "the running server publishes this data folder; stop it for a full build");
                 }
                 System.out.println("The running server publishes what is new.");
                 return 0;
@@ -41,9 +45,10 @@ final class PublishCommand implements Callable<Integer> {
         long began = System.nanoTime();
         Publisher.Result result;
         try (Bar bar = new Bar(System.out)) {
-            result = full
-                    ? publisher.publishAll((done, of) -> bar.at("publish", done, of))
-                    : publisher.publish((done, of) -> bar.at("publish", done, of));
+            result =
+                    full
+                            ? publisher.publishAll((done, of) -> bar.at("publish", done, of))
+                            : publisher.publish((done, of) -> bar.at("publish", done, of));
         }
         result.problems().forEach(problem -> System.out.println("  " + problem));
         System.out.printf(

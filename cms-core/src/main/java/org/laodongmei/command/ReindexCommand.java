@@ -1,15 +1,18 @@
 package org.laodongmei.command;
 
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
+import java.util.concurrent.Callable;
+
 /** {@code reindex}: builds the search index anew. */
-@Command(name = "reindex", description = "Build the search index anew", mixinStandardHelpOptions = true)
+@Command(
+        name = "reindex",
+        description = "Build the search index anew",
+        mixinStandardHelpOptions = true)
 final class ReindexCommand implements Callable<Integer> {
 
-    @Mixin
-    private DataOptions options;
+    @Mixin private DataOptions options;
 
     @Override
     public Integer call() {

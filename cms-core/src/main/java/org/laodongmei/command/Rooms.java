@@ -1,10 +1,5 @@
 package org.laodongmei.command;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
@@ -22,9 +17,16 @@ import org.laodongmei.site.SiteSettings;
 import org.laodongmei.transfer.Export;
 import org.laodongmei.transfer.Import;
 
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
 /**
- * The rooms of one data folder, wired by constructor: the only place that knows how they hang together. Those that take
- * a folder for this process alone are opened when asked for. Not safe for more than one thread; what it hands out is.
+ * The rooms of one data folder, wired by constructor: the only place that knows how they hang
+ * together. Those that take a folder for this process alone are opened when asked for. Not safe for
+ * more than one thread; what it hands out is.
  */
 final class Rooms implements AutoCloseable {
 
@@ -91,7 +93,8 @@ final class Rooms implements AutoCloseable {
     Optional<Publisher> publisher() {
         if (publisher == null) {
             Publisher.Rooms rooms =
-                    new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+                    new Publisher.Rooms(
+                            entries, channels, kinds, assets, settings, markdown, changes);
             publisher = Publisher.open(siteLocation().root(), rooms, baseUrl, clock).orElse(null);
         }
         return Optional.ofNullable(publisher);

@@ -1,10 +1,5 @@
 package org.laodongmei.command;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.site.PublishLoop;
@@ -17,13 +12,19 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.support.GenericApplicationContext;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
 /**
- * {@code serve}: imports the content folder into empty data, publishes, and serves the site; follows every change from
- * then on.
+ * {@code serve}: imports the content folder into empty data, publishes, and serves the site;
+ * follows every change from then on.
  */
 @Command(
         name = "serve",
@@ -34,24 +35,31 @@ final class Serve implements Callable<Integer> {
     /** The command returned but the process goes on. */
     static final int GOES_ON = -1;
 
-    @Mixin
-    private DataOptions options;
+    @Mixin private DataOptions options;
 
     @Option(
             names = "--content",
             paramLabel = "DIR",
-            description = "Folder taken when the data folder is empty (laodongmei.content; ./content)")
+            description =
+                    "Folder taken when the data folder is empty (laodongmei.content; ./content)")
     private Path content;
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Port to listen on (server.port; 8080)")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Port to listen on (server.port; 8080)")
     private Integer port;
 
     @Override
     public Integer call() throws IOException {
         Rooms rooms = Rooms.open(options);
         try {
-            Publisher publisher = rooms.publisher()
-                    .orElseThrow(() -> new Failure("another process serves the data folder " + options.data()));
+            Publisher publisher =
+                    rooms.publisher()
+                            .orElseThrow(() ->
+                                    new Failure(
+                                            "another process serves the data folder "
+                                                    + options.data()));
             fill(rooms);
             if (!publisher.hasRelease()) {
                 PublishCommand.run(publisher, false);
@@ -65,9 +73,13 @@ final class Serve implements Callable<Integer> {
     }
 
     private void fill(Rooms rooms) throws IOException {
-        Path folder = content != null ? content : Path.of(DataOptions.setting("laodongmei.content", "content"));
+        Path folder =
+                content != null
+                        ? content
+                        : Path.of(DataOptions.setting("laodongmei.content", "content"));
         if (rooms.changes().head() == 0 && Files.isDirectory(folder)) {
-            System.out.println("The data folder is empty: taking " + folder.toAbsolutePath().normalize());
+            System.out.println(
+                    "The data folder is empty: taking " + folder.toAbsolutePath().normalize());
             ImportCommand.run(rooms, folder, System.out);
         }
     }
@@ -78,12 +90,20 @@ final class Serve implements Callable<Integer> {
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
-        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) context -> {
-            GenericApplicationContext generic = (GenericApplicationContext) context;
-            generic.registerBean(SiteLocation.class, rooms::siteLocation);
-            generic.registerBean(Publisher.class, () -> publisher, bean -> bean.setDestroyMethodName(""));
-            generic.registerBean(SearchIndex.class, () -> index, bean -> bean.setDestroyMethodName(""));
-        });
+        application.addInitializers(
+                (ApplicationContextInitializer<ConfigurableApplicationContext>)
+                        context -> {
+                            GenericApplicationContext generic = (GenericApplicationContext) context;
+                            generic.registerBean(SiteLocation.class, rooms::siteLocation);
+                            generic.registerBean(
+                                    Publisher.class,
+                                    () -> publisher,
+                                    bean -> bean.setDestroyMethodName(""));
+                            generic.registerBean(
+                                    SearchIndex.class,
+                                    () -> index,
+                                    bean -> bean.setDestroyMethodName(""));
+                        });
         application.addListeners((ContextClosedEvent closed) -> {
             loop.close();
             indexer.close();
@@ -97,7 +117,10 @@ final class Serve implements Callable<Integer> {
         System.out.println("The site is at http://localhost:" + listening + "/");
     }
 
-    /** The web application: every controller of every room, with the rooms that {@code serve} has opened. */
+    /**
+     * The web application: every controller of every room, with the rooms that {@code serve} has
+     * opened.
+     */
     @SpringBootApplication(scanBasePackages = "org.laodongmei")
     static class Web {}
 }

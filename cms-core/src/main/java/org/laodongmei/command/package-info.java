@@ -1,11 +1,21 @@
 /**
- * The command line. Wires by constructor just the rooms that a command needs, so that {@code publish} or {@code import}
- * starts in a moment; only {@code serve} boots the web application, with the same rooms.
+ * The command line. Wires by constructor just the rooms that a command needs, so that {@code
+ * publish} or {@code import} starts in a moment; only {@code serve} boots the web application, with
+ * the same rooms.
  */
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "db", "markup", "change", "media", "kind", "entry", "setting", "search", "site", "transfer"
+            "db",
+            "markup",
+            "change",
+            "media",
+            "kind",
+            "entry",
+            "setting",
+            "search",
+            "site",
+            "transfer"
         })
 package org.laodongmei.command;
 

@@ -2,6 +2,14 @@ package org.laodongmei.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+
+import org.flywaydb.core.Flyway;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,23 +19,20 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
-import org.flywaydb.core.Flyway;
-import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
 
 /**
- * The SQLite database of one data folder, write-ahead logged with {@code synchronous=FULL}: what a returned {@link
- * #write} did survives {@code kill -9} and a power cut.
+ * The SQLite database of one data folder, write-ahead logged with {@code synchronous=FULL}: what a
+ * returned {@link #write} did survives {@code kill -9} and a power cut.
  *
- * <p>Safe for any number of threads. Writers queue for one connection, so keep the work inside {@link #write} short and
- * do rendering, decoding and other slow things before it.
+ * <p>Safe for any number of threads. Writers queue for one connection, so keep the work inside
+ * {@link #write} short and do rendering, decoding and other slow things before it.
  */
 public final class Database implements AutoCloseable {
 
-    /** The newest migration script; lets a start on a current database skip Flyway, which costs more than the start. */
+    /**
+     * The newest migration script; lets a start on a current database skip Flyway, which costs more
+     * than the start.
+     */
     static final int SCHEMA = 1;
 
     private static final int READERS = 4;
@@ -52,9 +57,16 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        String url = "jdbc:sqlite:" + folder.resolve("laodongmei.db") + "?busy_timeout=10000&foreign_keys=true";
-        HikariDataSource writer = pool(
-                url + "&journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&cache_size=-32000", "writer", 1);
+        String url =
+                "jdbc:sqlite:"
+                        + folder.resolve("laodongmei.db")
+                        + "?busy_timeout=10000&foreign_keys=true";
+        HikariDataSource writer =
+                pool(
+                        url
+                                + "&journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&cache_size=-32000",
+                        "writer",
+                        1);
         try {
             migrate(writer);
             return new Database(writer, pool(url + "&cache_size=-16000", "readers", READERS));
@@ -64,7 +76,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs {@code work} in one transaction on the only writer; rolls back and rethrows when it throws. */
+    /**
+     * Runs {@code work} in one transaction on the only writer; rolls back and rethrows when it
+     * throws.
+     */
     public <T> T write(Function<DSLContext, T> work) {
         T result;
         try (Connection connection = writer.getConnection()) {
@@ -94,7 +109,10 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Calls {@code hook} after every commit of this process, on the committing thread: it must be quick. */
+    /**
+     * Calls {@code hook} after every commit of this process, on the committing thread: it must be
+     * quick.
+     */
     public void afterCommit(Runnable hook) {
         afterCommit.add(hook);
     }
@@ -118,7 +136,8 @@ public final class Database implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("pragma user_version = " + SCHEMA);
         } catch (SQLException e) {
-            throw new IllegalStateException("The database cannot be migrated: " + e.getMessage(), e);
+            throw new IllegalStateException(
+                    "The database cannot be migrated: " + e.getMessage(), e);
         }
     }
 
@@ -140,16 +159,18 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(1);
         config.setConnectionTimeout(60_000);
         if (size > 1) {
-            // The driver does not know it as a parameter and would take it for a part of the file's name.
+            // The driver does not know it as a parameter and would take it for a part of the file's
+            // name.
             config.setConnectionInitSql("pragma query_only = true");
         }
         return new HikariDataSource(config);
     }
 
     private static DSLContext context(Connection connection) {
-        Settings settings = new Settings()
-                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                .withExecuteLogging(false);
+        Settings settings =
+                new Settings()
+                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                        .withExecuteLogging(false);
         return DSL.using(connection, SQLDialect.SQLITE, settings);
     }
 }

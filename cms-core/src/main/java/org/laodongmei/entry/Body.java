@@ -1,12 +1,14 @@
 package org.laodongmei.entry;
 
-import java.util.List;
 import org.laodongmei.markup.Heading;
+
+import java.util.List;
 
 /**
  * The text of a live revision, as it was rendered when the revision was made.
  *
- * @param html sanitised, in UTF-8; internal targets still {@code entry:ID} and {@code asset:SHA-256}
+ * @param html sanitised, in UTF-8; internal targets still {@code entry:ID} and {@code
+ *     asset:SHA-256}
  * @param plain without markup, for search and feeds
  * @param contents its headings, in order
  */

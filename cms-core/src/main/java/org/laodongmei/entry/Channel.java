@@ -1,7 +1,8 @@
 package org.laodongmei.entry;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A node of the site's section tree (栏目).
@@ -12,4 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param type one of the words of the public-site rules, such as 工作动态
  */
 public record Channel(
-        String slug, @Nullable String parent, String name, String description, List<String> keywords, String type) {}
+        String slug,
+        @Nullable String parent,
+        String name,
+        String description,
+        List<String> keywords,
+        String type) {}

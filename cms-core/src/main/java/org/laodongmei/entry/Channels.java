@@ -2,16 +2,17 @@ package org.laodongmei.entry;
 
 import static org.laodongmei.db.tables.Tables.CHANNEL;
 
+import org.jooq.DSLContext;
+import org.laodongmei.change.Change.Subject;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jooq.DSLContext;
-import org.laodongmei.change.Change.Subject;
-import org.laodongmei.change.Changes;
-import org.laodongmei.db.Database;
 
 /** The section tree of the site, in the office's own order. Safe for any threads. */
 public final class Channels {
@@ -30,12 +31,13 @@ public final class Channels {
     }
 
     /**
-     * Puts the given channels in the given order and makes or changes what is new or different. Channels that are not
-     * named stay, after the named ones.
+     * Puts the given channels in the given order and makes or changes what is new or different.
+     * Channels that are not named stay, after the named ones.
      *
      * @param channels each parent before its children
      * @return how many were new, different or moved
-     * @throws IllegalArgumentException if a parent is neither named before nor there, or a channel would stand below itself
+     * @throws IllegalArgumentException if a parent is neither named before nor there, or a channel
+     *     would stand below itself
      */
     public int arrange(List<Channel> channels) {
         return database.write(tx -> {
@@ -63,7 +65,8 @@ public final class Channels {
             Channel at = channel;
             for (int steps = 0; at != null && at.parent() != null; steps++) {
                 if (steps == channels.size()) {
-                    throw new IllegalArgumentException("channel " + channel.slug() + " stands below itself");
+                    throw new IllegalArgumentException(
+                            "channel " + channel.slug() + " stands below itself");
                 }
                 at = bySlug.get(at.parent());
             }
@@ -74,7 +77,11 @@ public final class Channels {
         if (channel.parent() != null
                 && !tx.fetchExists(CHANNEL, CHANNEL.SLUG.eq(channel.parent()))) {
             throw new IllegalArgumentException(
-                    "channel " + channel.slug() + " stands below " + channel.parent() + ", which is not there");
+                    "channel "
+                            + channel.slug()
+                            + " stands below "
+                            + channel.parent()
+                            + ", which is not there");
         }
         tx.insertInto(CHANNEL)
                 .set(CHANNEL.SLUG, channel.slug())
@@ -99,12 +106,13 @@ public final class Channels {
     private static List<Channel> all(DSLContext db) {
         return db.selectFrom(CHANNEL)
                 .orderBy(CHANNEL.ORDINAL)
-                .fetch(row -> new Channel(
-                        row.getSlug(),
-                        row.getParent(),
-                        row.getName(),
-                        row.getDescription(),
-                        Json.strings(row.getKeywords()),
-                        row.getType()));
+                .fetch(row ->
+                        new Channel(
+                                row.getSlug(),
+                                row.getParent(),
+                                row.getName(),
+                                row.getDescription(),
+                                Json.strings(row.getKeywords()),
+                                row.getType()));
     }
 }

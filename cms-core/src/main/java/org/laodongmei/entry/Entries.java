@@ -6,6 +6,7 @@ import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.RENDERING;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
+import org.jooq.Condition;
 import org.jooq.Param;
 import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
@@ -196,17 +197,30 @@ public final class Entries {
         return slugs;
     }
 
-    /** Renders again what an older renderer made: a rendering is derived from the revision's Markdown. */
+    /**
+     * Renders again what an older renderer made: a rendering is derived from the revision's
+     * Markdown.
+     */
     private void renew(Condition condition) {
-        List<Record3<String, Integer, String>> stale = new ArrayList<>(database.read(db -> db.select(
-                        REVISION.ENTRY, REVISION.NUMBER, REVISION.BODY)
-                .from(ENTRY)
-                .join(REVISION)
-                .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
-                .leftJoin(RENDERING)
-                .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
-                .where(RENDERING.VERSION.isDistinctFrom(Markdown.VERSION).and(condition))
-                .fetch()));
+        List<Record3<String, Integer, String>> stale =
+                new ArrayList<>(
+                        database.read(db ->
+                                db.select(REVISION.ENTRY, REVISION.NUMBER, REVISION.BODY)
+                                        .from(ENTRY)
+                                        .join(REVISION)
+                                        .on(
+                                                REVISION.ENTRY.eq(ENTRY.ID),
+                                                REVISION.NUMBER.eq(ENTRY.LIVE))
+                                        .leftJoin(RENDERING)
+                                        .on(
+                                                RENDERING.ENTRY.eq(ENTRY.ID),
+                                                RENDERING.NUMBER.eq(ENTRY.LIVE))
+                                        .where(
+                                                RENDERING
+                                                        .VERSION
+                                                        .isDistinctFrom(Markdown.VERSION)
+                                                        .and(condition))
+                                        .fetch()));
         for (int i = 0; i < stale.size(); i += 200) {
             var chunk = stale.subList(i, Math.min(stale.size(), i + 200));
             var renderings =

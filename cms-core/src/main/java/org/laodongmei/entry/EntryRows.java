@@ -5,6 +5,11 @@ import static org.laodongmei.db.tables.Tables.REFERENCE;
 import static org.laodongmei.db.tables.Tables.RENDERING;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.laodongmei.markup.Heading;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,10 +17,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.jooq.Condition;
-import org.jooq.DSLContext;
-import org.jooq.Record;
-import org.laodongmei.markup.Heading;
 
 /** Reads live entries and their texts in few statements, whatever their number. */
 final class EntryRows {
@@ -27,19 +28,33 @@ final class EntryRows {
 
     static void eachLive(DSLContext db, Condition condition, Consumer<LiveEntry> consumer) {
         Map<String, List<String>> targets = targets(db, condition);
-        try (var rows = db.select(
-                        ENTRY.ID, ENTRY.LIVE, ENTRY.KIND, ENTRY.SLUG, REVISION.TITLE, REVISION.SUMMARY,
-                        RENDERING.EXCERPT, REVISION.CHANNEL, REVISION.TOPICS, REVISION.TAGS, REVISION.DATED,
-                        REVISION.MADE_AT, REVISION.AUTHOR, REVISION.SOURCE, REVISION.COVER, RENDERING.LINKED,
-                        REVISION.FIELDS)
-                .from(ENTRY)
-                .join(REVISION)
-                .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
-                .join(RENDERING)
-                .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
-                .where(ENTRY.LIVE.isNotNull().and(condition))
-                .fetchSize(500)
-                .fetchLazy()) {
+        try (var rows =
+                db.select(
+                                ENTRY.ID,
+                                ENTRY.LIVE,
+                                ENTRY.KIND,
+                                ENTRY.SLUG,
+                                REVISION.TITLE,
+                                REVISION.SUMMARY,
+                                RENDERING.EXCERPT,
+                                REVISION.CHANNEL,
+                                REVISION.TOPICS,
+                                REVISION.TAGS,
+                                REVISION.DATED,
+                                REVISION.MADE_AT,
+                                REVISION.AUTHOR,
+                                REVISION.SOURCE,
+                                REVISION.COVER,
+                                RENDERING.LINKED,
+                                REVISION.FIELDS)
+                        .from(ENTRY)
+                        .join(REVISION)
+                        .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
+                        .join(RENDERING)
+                        .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
+                        .where(ENTRY.LIVE.isNotNull().and(condition))
+                        .fetchSize(500)
+                        .fetchLazy()) {
             for (Record row : rows) {
                 consumer.accept(live(row, targets.getOrDefault(row.get(ENTRY.ID), List.of())));
             }
@@ -54,8 +69,9 @@ final class EntryRows {
                 .join(REFERENCE)
                 .on(REFERENCE.ENTRY.eq(ENTRY.ID), REFERENCE.NUMBER.eq(ENTRY.LIVE))
                 .where(ENTRY.LIVE.isNotNull().and(condition))
-                .forEach(row -> targets.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2))
-                        .add(known.computeIfAbsent(row.value2(), same -> same)));
+                .forEach(row ->
+                        targets.computeIfAbsent(row.value1(), _ -> new ArrayList<>(2))
+                                .add(known.computeIfAbsent(row.value2(), same -> same)));
         return targets;
     }
 
@@ -89,8 +105,10 @@ final class EntryRows {
                     .join(RENDERING)
                     .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
                     .where(ENTRY.ID.in(chunk))
-                    .forEach(row -> bodies.put(
-                            row.value1(), new Body(row.value2(), row.value3(), headings(row.value4()))));
+                    .forEach(row ->
+                            bodies.put(
+                                    row.value1(),
+                                    new Body(row.value2(), row.value3(), headings(row.value4()))));
         }
         return bodies;
     }

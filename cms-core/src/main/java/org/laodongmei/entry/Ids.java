@@ -1,6 +1,7 @@
 package org.laodongmei.entry;
 
 import com.github.f4b6a3.uuid.UuidCreator;
+
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -19,8 +20,9 @@ public final class Ids {
     }
 
     /**
-     * The identifier that an imported entry gets: a UUIDv7 of its date whose random bits come from its address, so that a
-     * repeated or resumed import, and a link met before its target, name the same entry.
+     * The identifier that an imported entry gets: a UUIDv7 of its date whose random bits come from
+     * its address, so that a repeated or resumed import, and a link met before its target, name the
+     * same entry.
      */
     public static String derived(String kind, String slug, Instant dated) {
         byte[] hash = sha256(kind + "/" + slug);
@@ -33,7 +35,8 @@ public final class Ids {
 
     private static byte[] sha256(String text) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,8 +1,9 @@
 package org.laodongmei.entry;
 
+import org.laodongmei.kind.Problem;
+
 import java.util.List;
 import java.util.stream.Collectors;
-import org.laodongmei.kind.Problem;
 
 /** A draft cannot be kept as it is; tells every problem, not just the first. */
 public final class InvalidEntry extends RuntimeException {
@@ -10,9 +11,10 @@ public final class InvalidEntry extends RuntimeException {
     private final transient List<Problem> problems;
 
     InvalidEntry(List<Problem> problems) {
-        super(problems.stream()
-                .map(problem -> problem.field() + ": " + problem.message())
-                .collect(Collectors.joining("; ")));
+        super(
+                problems.stream()
+                        .map(problem -> problem.field() + ": " + problem.message())
+                        .collect(Collectors.joining("; ")));
         this.problems = problems;
     }
 

@@ -1,10 +1,12 @@
 package org.laodongmei.entry;
 
-import java.util.List;
-import java.util.Map;
 import org.laodongmei.markup.Heading;
+
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Map;
 
 /** Lists and fields as they stand in the database. */
 final class Json {

@@ -1,10 +1,11 @@
 package org.laodongmei.entry;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What readers see of an entry, but its text: cheap enough to hold all of a site in memory.
@@ -44,7 +45,9 @@ public record LiveEntry(
 
     /** The field as a whole number, when it is one. */
     public Optional<Integer> number(String field) {
-        return fields.get(field) instanceof Number number ? Optional.of(number.intValue()) : Optional.empty();
+        return fields.get(field) instanceof Number number
+                ? Optional.of(number.intValue())
+                : Optional.empty();
     }
 
     /** The ids of a field of references; a single reference counts as one. */

@@ -1,18 +1,22 @@
 package org.laodongmei.entry;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.kind.Problem;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.markup.Rendered;
 
-/** A draft that was found in order, with its text rendered: all that is slow is done before the transaction. */
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * A draft that was found in order, with its text rendered: all that is slow is done before the
+ * transaction.
+ */
 record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fields) {
 
     static final int LONGEST_TITLE = 200;
@@ -20,10 +24,20 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
     static final int LONGEST_BODY = 2_000_000;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
-    /** Files that lie below the address of a kind's list, where the page of an entry would be a folder. */
-    private static final Set<String> TAKEN = Set.of(
-            "index.html", "index.html.gz", "feed.xml", "feed.xml.gz", "atom.xml", "atom.xml.gz", "feed.json",
-            "feed.json.gz");
+    /**
+     * Files that lie below the address of a kind's list, where the page of an entry would be a
+     * folder.
+     */
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "index.html",
+                    "index.html.gz",
+                    "feed.xml",
+                    "feed.xml.gz",
+                    "atom.xml",
+                    "atom.xml.gz",
+                    "feed.json",
+                    "feed.json.gz");
 
     static Prepared of(Draft draft, Kinds kinds, Set<String> channels, Markdown markdown) {
         List<Problem> problems = new ArrayList<>();
@@ -58,17 +72,25 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
         most(draft.author(), LONGEST_TITLE, "author", problems);
         most(draft.source(), LONGEST_TITLE, "source", problems);
         if (!SLUG.matcher(draft.slug()).matches()) {
-            problems.add(new Problem(
-                    "slug", "'" + draft.slug() + "' must be small letters, digits, '.', '_' and '-', at most 120"));
+            problems.add(
+                    new Problem(
+                            "slug",
+                            "'"
+                                    + draft.slug()
+                                    + "' must be small letters, digits, '.', '_' and '-', at most 120"));
         }
         if (TAKEN.contains(draft.slug())) {
-            problems.add(new Problem("slug", "'" + draft.slug() + "' is the name of a file of the site"));
+            problems.add(
+                    new Problem(
+                            "slug", "'" + draft.slug() + "' is the name of a file of the site"));
         }
         if (draft.channel() != null && !channels.contains(draft.channel())) {
             problems.add(new Problem("channel", "there is no channel '" + draft.channel() + "'"));
         }
-        if (draft.tags().size() > 50 || draft.tags().stream().anyMatch(tag -> tag.isBlank() || tag.length() > 60)) {
-            problems.add(new Problem("tags", "at most 50 tags of at most 60 characters, none empty"));
+        if (draft.tags().size() > 50
+                || draft.tags().stream().anyMatch(tag -> tag.isBlank() || tag.length() > 60)) {
+            problems.add(
+                    new Problem("tags", "at most 50 tags of at most 60 characters, none empty"));
         }
         if (draft.topics().size() > 20) {
             problems.add(new Problem("topics", "at most 20 topics"));
@@ -77,7 +99,10 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
 
     private static void most(String text, int limit, String field, List<Problem> problems) {
         if (text.length() > limit) {
-            problems.add(new Problem(field, "has " + text.length() + " characters, at most " + limit + " fit"));
+            problems.add(
+                    new Problem(
+                            field,
+                            "has " + text.length() + " characters, at most " + limit + " fit"));
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.laodongmei.kind;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * A field of a kind, as its YAML declares it.

@@ -1,5 +1,7 @@
 package org.laodongmei.kind;
 
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,20 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
-/** Holds values against the fields of a kind, and finds what they point at. Keys that no field knows are let be. */
+/**
+ * Holds values against the fields of a kind, and finds what they point at. Keys that no field knows
+ * are let be.
+ */
 final class FieldCheck {
 
     private static final Pattern ASSET = Pattern.compile("[0-9a-f]{64}");
-    private static final Pattern URL = Pattern.compile("https?://[^\\s\"<>]{1,2000}|entry:[0-9a-f-]{36}");
+    private static final Pattern URL =
+            Pattern.compile("https?://[^\\s\"<>]{1,2000}|entry:[0-9a-f-]{36}");
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_LONGTEXT = 200_000;
     private static final int MOST_ITEMS = 1_000;
 
     private FieldCheck() {}
 
-    static void check(List<Field> fields, Map<String, ?> values, String place, List<Problem> problems) {
+    static void check(
+            List<Field> fields, Map<String, ?> values, String place, List<Problem> problems) {
         for (Field field : fields) {
             Object value = values.get(field.name());
             String at = place + field.name();
@@ -49,7 +55,8 @@ final class FieldCheck {
     }
 
     /** Why the value does not fit, null when it does. */
-    private static @Nullable String wrong(Field field, Object value, String at, List<Problem> problems) {
+    private static @Nullable String wrong(
+            Field field, Object value, String at, List<Problem> problems) {
         return switch (field.type()) {
             case TEXT -> text(field, value, LONGEST_TEXT);
             case LONGTEXT, MARKDOWN -> text(field, value, LONGEST_LONGTEXT);
@@ -61,7 +68,10 @@ final class FieldCheck {
             case IMAGE -> image(value);
             case IMAGES -> list(field, value, FieldCheck::image);
             case FILE -> isAsset(value) ? null : "must be a file of this site";
-            case VIDEO -> isAsset(value) || isUrl(value) ? null : "must be a video of this site or an http(s) address";
+            case VIDEO ->
+                    isAsset(value) || isUrl(value)
+                            ? null
+                            : "must be a video of this site or an http(s) address";
             case LINK -> isUrl(value) ? null : "must be an http(s) address or an entry";
             case REFERENCE -> isId(value) ? null : "must name an entry";
             case REFERENCES -> list(field, value, item -> isId(item) ? null : "must name entries");
@@ -79,7 +89,11 @@ final class FieldCheck {
             return "has " + length + " characters, at most " + (int) most + " fit";
         }
         return field.min() != null && length < field.min()
-                ? "has " + length + " characters, at least " + field.min().intValue() + " are needed"
+                ? "has "
+                        + length
+                        + " characters, at least "
+                        + field.min().intValue()
+                        + " are needed"
                 : null;
     }
 
@@ -94,7 +108,9 @@ final class FieldCheck {
         if (field.min() != null && n < field.min()) {
             return "must be at least " + plain(field.min());
         }
-        return field.max() != null && n > field.max() ? "must be at most " + plain(field.max()) : null;
+        return field.max() != null && n > field.max()
+                ? "must be at most " + plain(field.max())
+                : null;
     }
 
     private static String plain(double bound) {
@@ -125,14 +141,13 @@ final class FieldCheck {
                 ? null
                 : "must be one of "
                         + String.join(
-                                ", ",
-                                field.options().stream()
-                                        .map(Field.Option::value)
-                                        .toList());
+                                ", ", field.options().stream().map(Field.Option::value).toList());
     }
 
     private static @Nullable String image(Object value) {
-        return value instanceof Map<?, ?> map && map.get("asset") instanceof String sha && ASSET.matcher(sha).matches()
+        return value instanceof Map<?, ?> map
+                        && map.get("asset") instanceof String sha
+                        && ASSET.matcher(sha).matches()
                 ? null
                 : "must be a picture of this site";
     }
@@ -163,7 +178,8 @@ final class FieldCheck {
     }
 
     @SuppressWarnings("unchecked")
-    private static @Nullable String groups(Field field, Object value, String at, List<Problem> problems) {
+    private static @Nullable String groups(
+            Field field, Object value, String at, List<Problem> problems) {
         if (!(value instanceof List<?> list)) {
             return "must be a list of groups";
         }
@@ -217,15 +233,20 @@ final class FieldCheck {
     private static void targets(Field field, Object value, Set<String> targets) {
         switch (field.type()) {
             case IMAGE -> targets.add("asset:" + ((Map<String, ?>) value).get("asset"));
-            case IMAGES -> ((List<Map<String, ?>>) value).forEach(image -> targets.add("asset:" + image.get("asset")));
+            case IMAGES ->
+                    ((List<Map<String, ?>>) value)
+                            .forEach(image -> targets.add("asset:" + image.get("asset")));
             case FILE, VIDEO, LINK -> {
-                if (value.toString().startsWith("asset:") || value.toString().startsWith("entry:")) {
+                if (value.toString().startsWith("asset:")
+                        || value.toString().startsWith("entry:")) {
                     targets.add(value.toString());
                 }
             }
             case REFERENCE -> targets.add("entry:" + value);
             case REFERENCES -> ((List<?>) value).forEach(id -> targets.add("entry:" + id));
-            case GROUPS -> ((List<Map<String, ?>>) value).forEach(group -> targets(field.fields(), group, targets));
+            case GROUPS ->
+                    ((List<Map<String, ?>>) value)
+                            .forEach(group -> targets(field.fields(), group, targets));
             case TEXT, LONGTEXT, MARKDOWN, NUMBER, DATE, TIME, BOOLEAN, CHOICE -> {}
         }
     }

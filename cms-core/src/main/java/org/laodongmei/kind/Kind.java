@@ -8,10 +8,12 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A type of content, declared in YAML: form, validation, API, search, page and import follow from it.
+ * A type of content, declared in YAML: form, validation, API, search, page and import follow from
+ * it.
  *
  * @param name its identifier, such as {@code article}
- * @param route the folder of its files and the first part of its pages' addresses, such as {@code articles}
+ * @param route the folder of its files and the first part of its pages' addresses, such as {@code
+ *     articles}
  * @param label what one of them is called
  * @param plural what all of them are called
  * @param list how they are listed: list, table, cards, wall or grid
@@ -55,14 +57,20 @@ public record Kind(
         return problems;
     }
 
-    /** Those of the checked values that are Markdown: they may point at more than {@link #targets} can tell. */
+    /**
+     * Those of the checked values that are Markdown: they may point at more than {@link #targets}
+     * can tell.
+     */
     public List<String> texts(Map<String, Object> values) {
         List<String> texts = new ArrayList<>();
         FieldCheck.texts(fields, values, texts);
         return texts;
     }
 
-    /** What checked values point at, but those that are Markdown: {@code entry:ID} and {@code asset:SHA-256}, sorted. */
+    /**
+     * What checked values point at, but those that are Markdown: {@code entry:ID} and {@code
+     * asset:SHA-256}, sorted.
+     */
     public Set<String> targets(Map<String, Object> values) {
         Set<String> targets = new TreeSet<>();
         FieldCheck.targets(fields, values, targets);

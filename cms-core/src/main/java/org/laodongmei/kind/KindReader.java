@@ -1,5 +1,11 @@
 package org.laodongmei.kind;
 
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,31 +13,54 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
-/** Reads a kind from its YAML, strictly: an unknown key or type is an error that names the nearest place. */
+/**
+ * Reads a kind from its YAML, strictly: an unknown key or type is an error that names the nearest
+ * place.
+ */
 final class KindReader {
 
     private static final Pattern NAME = Pattern.compile("[a-z][a-zA-Z0-9-]{0,39}");
     private static final int MOST_FIELDS = 60;
     private static final Set<String> KIND_KEYS =
             Set.of("name", "route", "label", "plural", "description", "list", "columns", "fields");
-    private static final Set<String> FIELD_KEYS = Set.of(
-            "name", "type", "label", "help", "required", "min", "max", "searchable", "facet", "options", "kind",
-            "fields");
+    private static final Set<String> FIELD_KEYS =
+            Set.of(
+                    "name",
+                    "type",
+                    "label",
+                    "help",
+                    "required",
+                    "min",
+                    "max",
+                    "searchable",
+                    "facet",
+                    "options",
+                    "kind",
+                    "fields");
+
     /** Taken by what every entry has. */
-    private static final Set<String> RESERVED = Set.of(
-            "id", "title", "slug", "date", "summary", "body", "channel", "topics", "tags", "cover", "author", "source",
-            "draft", "kind", "fields");
+    private static final Set<String> RESERVED =
+            Set.of(
+                    "id", "title", "slug", "date", "summary", "body", "channel", "topics", "tags",
+                    "cover", "author", "source", "draft", "kind", "fields");
 
     /** Where pages and files lie that belong to no kind. */
-    private static final Set<String> TAKEN = Set.of(
-            "actuator", "api", "archive", "channels", "feeds", "media", "search", "sitemap", "sitemaps", "studio",
-            "tags", "theme", "votes");
+    private static final Set<String> TAKEN =
+            Set.of(
+                    "actuator",
+                    "api",
+                    "archive",
+                    "channels",
+                    "feeds",
+                    "media",
+                    "search",
+                    "sitemap",
+                    "sitemaps",
+                    "studio",
+                    "tags",
+                    "theme",
+                    "votes");
 
     private KindReader() {}
 
@@ -54,7 +83,8 @@ final class KindReader {
         List<Field> fields = fields(map.get("fields"), name, 0);
         for (Field field : fields) {
             if (RESERVED.contains(field.name())) {
-                throw new InvalidKind("field '" + field.name() + "' has the name of something every entry has");
+                throw new InvalidKind(
+                        "field '" + field.name() + "' has the name of something every entry has");
             }
         }
         List<String> columns = strings(map.get("columns"));
@@ -80,8 +110,12 @@ final class KindReader {
             return List.of();
         }
         if (!(yaml instanceof List<?> list) || list.size() > MOST_FIELDS || depth > 2) {
-            throw new InvalidKind("fields of " + owner + " must be a list of at most " + MOST_FIELDS
-                    + " fields, groups at most two deep");
+            throw new InvalidKind(
+                    "fields of "
+                            + owner
+                            + " must be a list of at most "
+                            + MOST_FIELDS
+                            + " fields, groups at most two deep");
         }
         List<Field> fields = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -104,7 +138,12 @@ final class KindReader {
         if (map.get("type") == null) {
             throw new InvalidKind("field '" + name + "' has no type");
         }
-        FieldType type = choice(FieldType.class, map.get("type"), FieldType.TEXT, "type of field '" + name + "'");
+        FieldType type =
+                choice(
+                        FieldType.class,
+                        map.get("type"),
+                        FieldType.TEXT,
+                        "type of field '" + name + "'");
         List<Field.Option> options = options(map.get("options"));
         if (type == FieldType.CHOICE && options.isEmpty()) {
             throw new InvalidKind("field '" + name + "' is a choice without options");
@@ -129,11 +168,12 @@ final class KindReader {
             return List.of();
         }
         return list.stream()
-                .map(item -> item instanceof Map<?, ?> map && map.get("value") != null
-                        ? new Field.Option(
-                                map.get("value").toString(),
-                                Label.of(map.get("label"), map.get("value").toString()))
-                        : new Field.Option(String.valueOf(item), Label.of(item, "")))
+                .map(item ->
+                        item instanceof Map<?, ?> map && map.get("value") != null
+                                ? new Field.Option(
+                                        map.get("value").toString(),
+                                        Label.of(map.get("label"), map.get("value").toString()))
+                                : new Field.Option(String.valueOf(item), Label.of(item, "")))
                 .toList();
     }
 
@@ -147,7 +187,8 @@ final class KindReader {
 
     private static String name(@Nullable Object yaml, String what) {
         if (yaml == null || !NAME.matcher(yaml.toString()).matches()) {
-            throw new InvalidKind(what + " must be letters, digits and hyphens, beginning with a small letter");
+            throw new InvalidKind(
+                    what + " must be letters, digits and hyphens, beginning with a small letter");
         }
         return yaml.toString();
     }
@@ -161,10 +202,13 @@ final class KindReader {
     }
 
     private static List<String> strings(@Nullable Object yaml) {
-        return yaml instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return yaml instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
-    private static <E extends Enum<E>> E choice(Class<E> type, @Nullable Object yaml, E otherwise, String what) {
+    private static <E extends Enum<E>> E choice(
+            Class<E> type, @Nullable Object yaml, E otherwise, String what) {
         if (yaml == null) {
             return otherwise;
         }

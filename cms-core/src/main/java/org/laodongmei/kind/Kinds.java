@@ -2,6 +2,10 @@ package org.laodongmei.kind;
 
 import static org.laodongmei.db.tables.Tables.KIND;
 
+import org.laodongmei.change.Change.Subject;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,17 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.laodongmei.change.Change.Subject;
-import org.laodongmei.change.Changes;
-import org.laodongmei.db.Database;
 
 /**
- * The kinds of a site: those built in, then its own. A site's own declaration of a built-in name replaces the fields of
- * the built-in one. Safe for any threads.
+ * The kinds of a site: those built in, then its own. A site's own declaration of a built-in name
+ * replaces the fields of the built-in one. Safe for any threads.
  */
 public final class Kinds {
 
-    private static final List<String> BUILT_IN = List.of("article", "profile", "album", "video", "topic");
+    private static final List<String> BUILT_IN =
+            List.of("article", "profile", "album", "video", "topic");
 
     private final Database database;
     private final Changes changes;
@@ -57,28 +59,32 @@ public final class Kinds {
     public boolean define(String yaml) {
         Kind kind = KindReader.read(yaml, false);
         kinds.values().stream()
-                .filter(other -> other.route().equals(kind.route()) && !other.name().equals(kind.name()))
+                .filter(other ->
+                        other.route().equals(kind.route()) && !other.name().equals(kind.name()))
                 .findFirst()
                 .ifPresent(other -> {
-                    throw new InvalidKind("route '" + kind.route() + "' belongs to kind " + other.name());
+                    throw new InvalidKind(
+                            "route '" + kind.route() + "' belongs to kind " + other.name());
                 });
-        boolean changed = database.write(tx -> {
-            String before = tx.select(KIND.DEFINITION)
-                    .from(KIND)
-                    .where(KIND.NAME.eq(kind.name()))
-                    .fetchOne(KIND.DEFINITION);
-            if (yaml.equals(before)) {
-                return false;
-            }
-            tx.insertInto(KIND, KIND.NAME, KIND.ORDINAL, KIND.DEFINITION)
-                    .values(kind.name(), tx.fetchCount(KIND), yaml)
-                    .onConflict(KIND.NAME)
-                    .doUpdate()
-                    .set(KIND.DEFINITION, yaml)
-                    .execute();
-            changes.append(tx, Subject.KIND, kind.name());
-            return true;
-        });
+        boolean changed =
+                database.write(tx -> {
+                    String before =
+                            tx.select(KIND.DEFINITION)
+                                    .from(KIND)
+                                    .where(KIND.NAME.eq(kind.name()))
+                                    .fetchOne(KIND.DEFINITION);
+                    if (yaml.equals(before)) {
+                        return false;
+                    }
+                    tx.insertInto(KIND, KIND.NAME, KIND.ORDINAL, KIND.DEFINITION)
+                            .values(kind.name(), tx.fetchCount(KIND), yaml)
+                            .onConflict(KIND.NAME)
+                            .doUpdate()
+                            .set(KIND.DEFINITION, yaml)
+                            .execute();
+                    changes.append(tx, Subject.KIND, kind.name());
+                    return true;
+                });
         if (changed) {
             reload();
         }
@@ -87,7 +93,8 @@ public final class Kinds {
 
     /** The YAML of the site's own kinds by name, as they were declared. */
     public Map<String, String> definitions() {
-        return database.read(db -> db.selectFrom(KIND).orderBy(KIND.ORDINAL).fetchMap(KIND.NAME, KIND.DEFINITION));
+        return database.read(db ->
+                db.selectFrom(KIND).orderBy(KIND.ORDINAL).fetchMap(KIND.NAME, KIND.DEFINITION));
     }
 
     /** Reads the kinds again, after another process changed them. */
@@ -100,10 +107,11 @@ public final class Kinds {
         for (String name : BUILT_IN) {
             all.put(name, KindReader.read(resource(name), true));
         }
-        definitions().forEach((name, yaml) -> {
-            Kind own = KindReader.read(yaml, all.containsKey(name));
-            all.put(name, own);
-        });
+        definitions()
+                .forEach((name, yaml) -> {
+                    Kind own = KindReader.read(yaml, all.containsKey(name));
+                    all.put(name, own);
+                });
         return all;
     }
 

@@ -1,7 +1,8 @@
 package org.laodongmei.kind;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
 
 /**
  * A name shown to people.
@@ -11,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Label(String zh, String en) {
 
-    /** Reads {@code {zh: …, en: …}} or a plain text that serves both; falls back to {@code otherwise}. */
+    /**
+     * Reads {@code {zh: …, en: …}} or a plain text that serves both; falls back to {@code
+     * otherwise}.
+     */
     static Label of(@Nullable Object yaml, String otherwise) {
         return switch (yaml) {
             case null -> new Label(otherwise, otherwise);

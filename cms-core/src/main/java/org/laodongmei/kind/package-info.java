@@ -1,6 +1,7 @@
 /**
- * The types of content, declared in YAML, built in or a site's own: their fields, and whether values fit them. Form,
- * validation, API, search, page and import follow from a kind; every room below may ask.
+ * The types of content, declared in YAML, built in or a site's own: their fields, and whether
+ * values fit them. Form, validation, API, search, page and import follow from a kind; every room
+ * below may ask.
  */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"db", "change"})

@@ -8,9 +8,13 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+
 import java.util.List;
 
-/** The parser and renderer, apart from {@link Markdown}: whoever only carries one about need not load them. */
+/**
+ * The parser and renderer, apart from {@link Markdown}: whoever only carries one about need not
+ * load them.
+ */
 final class Flexmark {
 
     private static final DataHolder OPTIONS =

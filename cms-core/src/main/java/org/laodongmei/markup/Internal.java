@@ -2,14 +2,20 @@ package org.laodongmei.markup;
 
 import java.util.List;
 
-/** Tells which targets of a rendered text lead out of the site, and which must be looked up when it is published. */
+/**
+ * Tells which targets of a rendered text lead out of the site, and which must be looked up when it
+ * is published.
+ */
 public final class Internal {
 
     private static final List<String> OUT = List.of("https://", "http://", "#", "mailto:", "tel:");
 
     private Internal() {}
 
-    /** Whether a target is an address of its own: of another site, a mailbox, a telephone, or a place on the page. */
+    /**
+     * Whether a target is an address of its own: of another site, a mailbox, a telephone, or a
+     * place on the page.
+     */
     public static boolean leadsOut(String target) {
         return OUT.stream().anyMatch(target::startsWith);
     }

@@ -1,7 +1,8 @@
 package org.laodongmei.markup;
 
-import java.util.List;
 import org.laodongmei.markup.html.Finish;
+
+import java.util.List;
 
 /**
  * Renders Markdown (CommonMark, with GitHub's tables, strike-through and task lists, footnotes and

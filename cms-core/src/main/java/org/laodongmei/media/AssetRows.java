@@ -30,11 +30,10 @@ final class AssetRows {
     }
 
     Optional<Asset> find(String sha256) {
-        return database.read(
-                db ->
-                        db.selectFrom(ASSET)
-                                .where(ASSET.SHA256.eq(sha256))
-                                .fetchOptional(AssetRows::asset));
+        return database.read(db ->
+                db.selectFrom(ASSET)
+                        .where(ASSET.SHA256.eq(sha256))
+                        .fetchOptional(AssetRows::asset));
     }
 
     Map<String, Asset> find(Collection<String> sha256s) {
@@ -42,76 +41,66 @@ final class AssetRows {
         List<String> wanted = List.copyOf(sha256s);
         for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
             List<String> some = wanted.subList(from, Math.min(wanted.size(), from + MOST_AT_ONCE));
-            database.read(
-                            db ->
-                                    db.selectFrom(ASSET)
-                                            .where(ASSET.SHA256.in(some))
-                                            .fetch(AssetRows::asset))
+            database.read(db ->
+                            db.selectFrom(ASSET)
+                                    .where(ASSET.SHA256.in(some))
+                                    .fetch(AssetRows::asset))
                     .forEach(asset -> found.put(asset.sha256(), asset));
         }
         return found;
     }
 
     List<Asset> after(String sha256, int limit) {
-        return database.read(
-                db ->
-                        db.selectFrom(ASSET)
-                                .where(ASSET.SHA256.gt(sha256))
-                                .orderBy(ASSET.SHA256)
-                                .limit(limit)
-                                .fetch(AssetRows::asset));
+        return database.read(db ->
+                db.selectFrom(ASSET)
+                        .where(ASSET.SHA256.gt(sha256))
+                        .orderBy(ASSET.SHA256)
+                        .limit(limit)
+                        .fetch(AssetRows::asset));
     }
 
     /** Inserts, unless another process was quicker; what is kept is returned. */
     Asset insert(Asset asset) {
-        return database.write(
-                tx -> {
-                    int inserted =
-                            tx.insertInto(ASSET)
-                                    .set(ASSET.SHA256, asset.sha256())
-                                    .set(ASSET.NAME, asset.name())
-                                    .set(ASSET.TYPE, asset.type())
-                                    .set(ASSET.BYTES, asset.bytes())
-                                    .set(ASSET.WIDTH, asset.width())
-                                    .set(ASSET.HEIGHT, asset.height())
-                                    .set(ASSET.MILLIS, asset.duration().toMillis())
-                                    .set(ASSET.COLOUR, asset.colour())
-                                    .set(ASSET.FOCUS_X, asset.focusX())
-                                    .set(ASSET.FOCUS_Y, asset.focusY())
-                                    .set(
-                                            ASSET.TAKEN_AT,
-                                            asset.takenAt() == null
-                                                    ? null
-                                                    : asset.takenAt().toEpochMilli())
-                                    .set(ASSET.CREDIT, asset.credit())
-                                    .set(ASSET.ADDED_AT, asset.addedAt().toEpochMilli())
-                                    .onConflictDoNothing()
-                                    .execute();
-                    return inserted == 1 ? changed(tx, asset.sha256()) : one(tx, asset.sha256());
-                });
+        return database.write(tx -> {
+            int inserted =
+                    tx.insertInto(ASSET)
+                            .set(ASSET.SHA256, asset.sha256())
+                            .set(ASSET.NAME, asset.name())
+                            .set(ASSET.TYPE, asset.type())
+                            .set(ASSET.BYTES, asset.bytes())
+                            .set(ASSET.WIDTH, asset.width())
+                            .set(ASSET.HEIGHT, asset.height())
+                            .set(ASSET.MILLIS, asset.duration().toMillis())
+                            .set(ASSET.COLOUR, asset.colour())
+                            .set(ASSET.FOCUS_X, asset.focusX())
+                            .set(ASSET.FOCUS_Y, asset.focusY())
+                            .set(
+                                    ASSET.TAKEN_AT,
+                                    asset.takenAt() == null ? null : asset.takenAt().toEpochMilli())
+                            .set(ASSET.CREDIT, asset.credit())
+                            .set(ASSET.ADDED_AT, asset.addedAt().toEpochMilli())
+                            .onConflictDoNothing()
+                            .execute();
+            return inserted == 1 ? changed(tx, asset.sha256()) : one(tx, asset.sha256());
+        });
     }
 
     Asset credit(String sha256, String credit) {
-        return database.write(
-                tx -> {
-                    tx.update(ASSET)
-                            .set(ASSET.CREDIT, credit)
-                            .where(ASSET.SHA256.eq(sha256))
-                            .execute();
-                    return changed(tx, sha256);
-                });
+        return database.write(tx -> {
+            tx.update(ASSET).set(ASSET.CREDIT, credit).where(ASSET.SHA256.eq(sha256)).execute();
+            return changed(tx, sha256);
+        });
     }
 
     Asset focus(String sha256, int x, int y) {
-        return database.write(
-                tx -> {
-                    tx.update(ASSET)
-                            .set(ASSET.FOCUS_X, x)
-                            .set(ASSET.FOCUS_Y, y)
-                            .where(ASSET.SHA256.eq(sha256))
-                            .execute();
-                    return changed(tx, sha256);
-                });
+        return database.write(tx -> {
+            tx.update(ASSET)
+                    .set(ASSET.FOCUS_X, x)
+                    .set(ASSET.FOCUS_Y, y)
+                    .where(ASSET.SHA256.eq(sha256))
+                    .execute();
+            return changed(tx, sha256);
+        });
     }
 
     private Asset changed(DSLContext tx, String sha256) {

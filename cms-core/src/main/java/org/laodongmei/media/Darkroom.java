@@ -105,11 +105,10 @@ final class Darkroom {
         Files.createDirectories(folder);
         try {
             files.parallelStream()
-                    .forEach(
-                            file ->
-                                    write(
-                                            prints.get(file.substring(0, file.lastIndexOf('.'))),
-                                            folder.resolve(file)));
+                    .forEach(file ->
+                            write(
+                                    prints.get(file.substring(0, file.lastIndexOf('.'))),
+                                    folder.resolve(file)));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

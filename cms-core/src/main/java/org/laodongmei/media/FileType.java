@@ -174,14 +174,13 @@ enum FileType {
         StringBuilder safe = new StringBuilder();
         stem.codePoints()
                 .limit(60)
-                .forEach(
-                        c -> {
-                            if (Character.isLetterOrDigit(c)) {
-                                safe.appendCodePoint(c);
-                            } else if (!safe.isEmpty() && safe.charAt(safe.length() - 1) != '-') {
-                                safe.append('-');
-                            }
-                        });
+                .forEach(c -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        safe.appendCodePoint(c);
+                    } else if (!safe.isEmpty() && safe.charAt(safe.length() - 1) != '-') {
+                        safe.append('-');
+                    }
+                });
         while (!safe.isEmpty() && safe.charAt(safe.length() - 1) == '-') {
             safe.setLength(safe.length() - 1);
         }

@@ -1,16 +1,5 @@
 package org.laodongmei.search;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change;
 import org.laodongmei.change.Changes;
@@ -25,10 +14,23 @@ import org.laodongmei.setting.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
 /**
- * Keeps the index equal to the live entries by following the change log: {@link #start} does so in the background until
- * {@link #close}; {@link #catchUp} does it once, for the command line. Entries are read some hundred at a time. A new
- * index, and one from the future of a database that was put back, is filled from all live entries.
+ * Keeps the index equal to the live entries by following the change log: {@link #start} does so in
+ * the background until {@link #close}; {@link #catchUp} does it once, for the command line. Entries
+ * are read some hundred at a time. A new index, and one from the future of a database that was put
+ * back, is filled from all live entries.
  */
 public final class Indexer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
@@ -45,7 +47,10 @@ public final class Indexer implements AutoCloseable {
     private @Nullable Thread thread;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    /** Up to where the index is filled, committed or not; what is beyond the last commit would be done again. */
+    /**
+     * Up to where the index is filled, committed or not; what is beyond the last commit would be
+     * done again.
+     */
     private long position;
 
     private long committed;
@@ -56,7 +61,8 @@ public final class Indexer implements AutoCloseable {
         void at(long done, long total);
     }
 
-    public Indexer(SearchIndex index, Changes changes, Entries entries, Kinds kinds, Settings settings) {
+    public Indexer(
+            SearchIndex index, Changes changes, Entries entries, Kinds kinds, Settings settings) {
         this.index = index;
         this.changes = changes;
         this.entries = entries;
@@ -71,7 +77,9 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Brings the index up to the end of the log and commits it. Not while {@link #start} follows. */
+    /**
+     * Brings the index up to the end of the log and commits it. Not while {@link #start} follows.
+     */
     public void catchUp(Progress progress) {
         begin();
         round(progress);
@@ -120,7 +128,8 @@ public final class Indexer implements AutoCloseable {
                 if (closed()) {
                     break;
                 }
-                LOG.error("The search index fell behind; trying again in {} s", pause.toSeconds(), e);
+                LOG.error(
+                        "The search index fell behind; trying again in {} s", pause.toSeconds(), e);
                 pause = recover(pause);
             }
         }
@@ -213,15 +222,20 @@ public final class Indexer implements AutoCloseable {
         }
     }
 
-    /** Reads the entries with their texts in a few statements; those that are not live leave the index. */
+    /**
+     * Reads the entries with their texts in a few statements; those that are not live leave the
+     * index.
+     */
     private void put(List<String> ids) {
         Map<String, LiveEntry> live = entries.live(ids);
         Map<String, Body> bodies = entries.bodies(live.keySet());
         Map<String, String> names = names(live.values());
         List<SearchDocument> documents = new ArrayList<>(live.size());
         for (LiveEntry entry : live.values()) {
-            kinds.find(entry.kind()).ifPresent(
-                    kind -> documents.add(SearchDocument.of(entry, bodies.get(entry.id()), kind, names)));
+            kinds.find(entry.kind())
+                    .ifPresent(kind ->
+                            documents.add(
+                                    SearchDocument.of(entry, bodies.get(entry.id()), kind, names)));
         }
         index.put(documents);
         Set<String> gone = new HashSet<>(ids);
@@ -244,8 +258,9 @@ public final class Indexer implements AutoCloseable {
         }
         Map<String, String> names = new HashMap<>();
         if (!profiles.isEmpty()) {
-            entries.live(profiles).forEach(
-                    (id, profile) -> names.put(id, SearchDocument.withoutBracket(profile.title())));
+            entries.live(profiles)
+                    .forEach((id, profile) ->
+                            names.put(id, SearchDocument.withoutBracket(profile.title())));
         }
         return names;
     }
@@ -262,7 +277,9 @@ public final class Indexer implements AutoCloseable {
         try {
             commit();
         } catch (RuntimeException e) {
-            LOG.warn("The search index was not committed at the end; the next start brings it up to date", e);
+            LOG.warn(
+                    "The search index was not committed at the end; the next start brings it up to date",
+                    e);
         }
     }
 }

@@ -1,21 +1,10 @@
 package org.laodongmei.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.ConstantScoreScorer;
 import org.apache.lucene.search.ConstantScoreWeight;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
@@ -27,10 +16,21 @@ import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.search.index.FacetColumns;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
 /**
- * All documents that answer, found and counted in one pass without scores. What is chosen in a facet narrows every
- * other facet but not its own, so that a second value can be chosen beside the first. As a query it is the narrowed set,
- * for ranking.
+ * All documents that answer, found and counted in one pass without scores. What is chosen in a
+ * facet narrows every other facet but not its own, so that a second value can be chosen beside the
+ * first. As a query it is the narrowed set, for ranking.
  */
 final class Matched extends Query {
     private static final int MAX_VALUES = 50;
@@ -45,7 +45,8 @@ final class Matched extends Query {
         this.chosen = chosen;
     }
 
-    static Matched find(IndexSearcher searcher, Query query, Map<String, Set<String>> chosen) throws IOException {
+    static Matched find(IndexSearcher searcher, Query query, Map<String, Set<String>> chosen)
+            throws IOException {
         Matched matched = new Matched(chosen);
         searcher.search(query, matched.manager());
         return matched;
@@ -62,21 +63,28 @@ final class Matched extends Query {
     }
 
     List<SearchResult.Facet> facets() {
-        chosen.forEach((name, values) -> values.forEach(
-                value -> counts.computeIfAbsent(name, n -> new HashMap<>()).putIfAbsent(value, 0)));
+        chosen.forEach((name, values) ->
+                values.forEach(value ->
+                        counts.computeIfAbsent(name, n -> new HashMap<>()).putIfAbsent(value, 0)));
         List<SearchResult.Facet> facets = new ArrayList<>();
         counts.forEach((name, values) -> {
             Set<String> selected = chosen.getOrDefault(name, Set.of());
-            Comparator<SearchResult.Value> order = name.equals("year")
-                    ? Comparator.comparing(SearchResult.Value::value).reversed()
-                    : Comparator.comparing(SearchResult.Value::count)
-                            .reversed()
-                            .thenComparing(SearchResult.Value::value);
-            List<SearchResult.Value> ordered = values.entrySet().stream()
-                    .map(e -> new SearchResult.Value(e.getKey(), e.getValue(), selected.contains(e.getKey())))
-                    .sorted(order)
-                    .limit(MAX_VALUES)
-                    .toList();
+            Comparator<SearchResult.Value> order =
+                    name.equals("year")
+                            ? Comparator.comparing(SearchResult.Value::value).reversed()
+                            : Comparator.comparing(SearchResult.Value::count)
+                                    .reversed()
+                                    .thenComparing(SearchResult.Value::value);
+            List<SearchResult.Value> ordered =
+                    values.entrySet().stream()
+                            .map(e ->
+                                    new SearchResult.Value(
+                                            e.getKey(),
+                                            e.getValue(),
+                                            selected.contains(e.getKey())))
+                            .sorted(order)
+                            .limit(MAX_VALUES)
+                            .toList();
             facets.add(new SearchResult.Facet(name, ordered));
         });
         return facets;
@@ -104,7 +112,10 @@ final class Matched extends Query {
         private @Nullable FacetColumns columns;
         private int[] found = new int[0];
 
-        /** Of each value of the segment: the place of its facet among the chosen ones, else -1; whether it was chosen. */
+        /**
+         * Of each value of the segment: the place of its facet among the chosen ones, else -1;
+         * whether it was chosen.
+         */
         private int[] facetOf = new int[0];
 
         private boolean[] isChosen = new boolean[0];
@@ -123,7 +134,8 @@ final class Matched extends Query {
             List<String> names = List.copyOf(chosen.keySet());
             for (int ord = 0; ord < next.size(); ord++) {
                 facetOf[ord] = names.indexOf(next.facet(ord));
-                isChosen[ord] = chosen.getOrDefault(next.facet(ord), Set.of()).contains(next.value(ord));
+                isChosen[ord] =
+                        chosen.getOrDefault(next.facet(ord), Set.of()).contains(next.value(ord));
             }
             mustHave = (1 << chosen.size()) - 1;
         }
@@ -230,7 +242,10 @@ final class Matched extends Query {
         return System.identityHashCode(this);
     }
 
-    /** Facets of more values than can be told apart by one number are not narrowed by; nothing asks for so many. */
+    /**
+     * Facets of more values than can be told apart by one number are not narrowed by; nothing asks
+     * for so many.
+     */
     static Map<String, Set<String>> bounded(Map<String, Set<String>> filters) {
         Map<String, Set<String>> bounded = new TreeMap<>();
         filters.forEach((name, values) -> {

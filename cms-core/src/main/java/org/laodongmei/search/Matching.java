@@ -1,14 +1,5 @@
 package org.laodongmei.search;
 
-import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -31,10 +22,21 @@ import org.laodongmei.search.analysis.Synonyms;
 import org.laodongmei.search.index.Fields;
 import org.laodongmei.search.index.Vocabulary;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * Turns a question into two queries. {@link #answers} says which documents answer at all: every part, in one of its
- * spellings. {@link #ranking} says how well: the sum over words, pairs and single characters of everything, the same of
- * the title times three, pairs of people, tags and summary; in two steps, {@link #refining} being the second.
+ * Turns a question into two queries. {@link #answers} says which documents answer at all: every
+ * part, in one of its spellings. {@link #ranking} says how well: the sum over words, pairs and
+ * single characters of everything, the same of the title times three, pairs of people, tags and
+ * summary; in two steps, {@link #refining} being the second.
  */
 final class Matching {
     /** How much must fit. */
@@ -68,12 +70,14 @@ final class Matching {
     private record Spelling(Cut cut, boolean phrase, boolean said, float weight) {}
 
     /**
-     * A part with all its spellings and, when it may be pinyin, its readings; {@code known} when some word of the
-     * vocabulary is said so, which then needs no other reading.
+     * A part with all its spellings and, when it may be pinyin, its readings; {@code known} when
+     * some word of the vocabulary is said so, which then needs no other reading.
      */
-    private record Wanted(Part part, List<Spelling> spellings, List<List<String>> readings, boolean known) {}
+    private record Wanted(
+            Part part, List<Spelling> spellings, List<List<String>> readings, boolean known) {}
 
-    Matching(Question question, Vocabulary vocabulary, Synonyms synonyms, Cutter cutter) throws IOException {
+    Matching(Question question, Vocabulary vocabulary, Synonyms synonyms, Cutter cutter)
+            throws IOException {
         this.question = question;
         this.cutter = cutter;
         for (Part part : question.parts()) {
@@ -93,7 +97,8 @@ final class Matching {
         return wanted.stream().anyMatch(part -> !part.readings.isEmpty());
     }
 
-    private List<Spelling> spellings(Part part, Vocabulary vocabulary, Synonyms synonyms) throws IOException {
+    private List<Spelling> spellings(Part part, Vocabulary vocabulary, Synonyms synonyms)
+            throws IOException {
         Map<String, Spelling> spellings = new LinkedHashMap<>();
         addSpellings(part.text(), part.phrase(), false, synonyms, spellings);
         for (String word : vocabularyFor(part, vocabulary)) {
@@ -103,11 +108,15 @@ final class Matching {
     }
 
     /**
-     * The word as it is and its synonyms; the longer a synonym is than the word, the less each of its pairs weighs, so
-     * that 全国 alone does not answer to 劳模.
+     * The word as it is and its synonyms; the longer a synonym is than the word, the less each of
+     * its pairs weighs, so that 全国 alone does not answer to 劳模.
      */
     private void addSpellings(
-            String word, boolean phrase, boolean said, Synonyms synonyms, Map<String, Spelling> spellings) {
+            String word,
+            boolean phrase,
+            boolean said,
+            Synonyms synonyms,
+            Map<String, Spelling> spellings) {
         for (String text : synonyms.spellings(word)) {
             float share = (float) word.length() / Math.max(word.length(), text.length());
             float weight = (text.equals(word) ? 1 : SYNONYM) * (said ? SAID : 1) * share;
@@ -152,7 +161,13 @@ final class Matching {
         if (parts.isEmpty()) {
             all.add(MatchAllDocsQuery.INSTANCE, Occur.FILTER);
         } else {
-            all.add(some(parts, strictness == Strictness.SOME ? (parts.size() + 1) / 2 : enough(parts.size())), Occur.MUST);
+            all.add(
+                    some(
+                            parts,
+                            strictness == Strictness.SOME
+                                    ? (parts.size() + 1) / 2
+                                    : enough(parts.size())),
+                    Occur.MUST);
         }
         unwanted.forEach(part -> all.add(answers(part, Strictness.ALL), Occur.MUST_NOT));
         return all.build();
@@ -161,7 +176,10 @@ final class Matching {
     private Query answers(Wanted part, Strictness strictness) {
         List<Query> any = new ArrayList<>();
         for (Spelling spelling : part.spellings) {
-            any.add(spelling.phrase ? Occurrences.phrase(spelling.cut) : answers(spelling.cut, strictness));
+            any.add(
+                    spelling.phrase
+                            ? Occurrences.phrase(spelling.cut)
+                            : answers(spelling.cut, strictness));
         }
         any.addAll(readings(part, strictness));
         return some(any, 1);
@@ -179,9 +197,11 @@ final class Matching {
         for (int i = 0; i < Math.min(Occurrences.MAX_PAIRS, cut.count(Way.CHARACTERS)); i++) {
             characters.add(Occurrences.term(Fields.TITLE_CHARACTERS, cut.token(Way.CHARACTERS, i)));
         }
-        return some(List.of(
-                some(units, (units.size() + 1) / 2),
-                some(characters, Math.max(1, (int) Math.ceil(characters.size() * 0.75)))), 1);
+        return some(
+                List.of(
+                        some(units, (units.size() + 1) / 2),
+                        some(characters, Math.max(1, (int) Math.ceil(characters.size() * 0.75)))),
+                1);
     }
 
     /** Of up to three all, of more most. */
@@ -201,10 +221,17 @@ final class Matching {
             }
         }
         String letters = part.part.text();
-        if (part.readings.isEmpty() && part.part.latin() && letters.length() >= 2 && letters.length() <= 12) {
+        if (part.readings.isEmpty()
+                && part.part.latin()
+                && letters.length() >= 2
+                && letters.length() <= 12) {
             BooleanQuery.Builder grams = new BooleanQuery.Builder();
             for (int at = 0; at == 0 || at + 4 <= letters.length(); at++) {
-                grams.add(Occurrences.term(Fields.INITIALS, letters.substring(at, Math.min(at + 4, letters.length()))), Occur.MUST);
+                grams.add(
+                        Occurrences.term(
+                                Fields.INITIALS,
+                                letters.substring(at, Math.min(at + 4, letters.length()))),
+                        Occur.MUST);
             }
             queries.add(grams.build());
         }
@@ -212,8 +239,9 @@ final class Matching {
     }
 
     /**
-     * The first look at all answers: pairs, exact titles, freshness. Words and characters of thousands of documents
-     * would cost more than all the rest, so {@link #refining} adds them for the best only.
+     * The first look at all answers: pairs, exact titles, freshness. Words and characters of
+     * thousands of documents would cost more than all the rest, so {@link #refining} adds them for
+     * the best only.
      *
      * @param now may be rounded, it only breaks ties
      */
@@ -223,7 +251,8 @@ final class Matching {
         Map<Term, Float> weights = new LinkedHashMap<>();
         for (Wanted part : wanted) {
             weigh(part.spellings, weights, Matching::weighPairs);
-            readings(part, strictness).forEach(query -> sum.add(new BoostQuery(query, 2), Occur.SHOULD));
+            readings(part, strictness)
+                    .forEach(query -> sum.add(new BoostQuery(query, 2), Occur.SHOULD));
         }
         addTo(sum, weights);
         if (!question.whole().isEmpty()) {
@@ -231,8 +260,10 @@ final class Matching {
             sum.add(new BoostQuery(exact, EXACT), Occur.SHOULD);
         }
         // Every document has a date, so this also lets those in that nothing else weighs.
-        sum.add(LongField.newDistanceFeatureQuery(
-                Fields.DATE, FRESH, now.toEpochMilli(), Duration.ofDays(365).toMillis()), Occur.SHOULD);
+        sum.add(
+                LongField.newDistanceFeatureQuery(
+                        Fields.DATE, FRESH, now.toEpochMilli(), Duration.ofDays(365).toMillis()),
+                Occur.SHOULD);
         return sum.build();
     }
 
@@ -246,10 +277,14 @@ final class Matching {
     }
 
     /** All spellings into one flat sum, which Lucene walks much faster than a maximum of sums. */
-    private static void weigh(List<Spelling> spellings, Map<Term, Float> weights, Weighing weighing) {
+    private static void weigh(
+            List<Spelling> spellings, Map<Term, Float> weights, Weighing weighing) {
         for (Spelling spelling : spellings) {
-            weighing.add(spelling, (field, text, weight) ->
-                    weights.merge(new Term(field, text), weight * spelling.weight, Math::max));
+            weighing.add(
+                    spelling,
+                    (field, text, weight) ->
+                            weights.merge(
+                                    new Term(field, text), weight * spelling.weight, Math::max));
         }
     }
 
@@ -262,7 +297,8 @@ final class Matching {
     }
 
     private static void addTo(BooleanQuery.Builder sum, Map<Term, Float> weights) {
-        weights.forEach((term, weight) -> sum.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
+        weights.forEach((term, weight) ->
+                sum.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
     }
 
     private static void weighPairs(Spelling spelling, Weights weights) {
@@ -289,14 +325,17 @@ final class Matching {
             }
         }
         if (spelling.cut.count(Way.CHARACTERS) <= Occurrences.MAX_CHARACTERS) {
-            for (String character : distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
-                weights.add(Fields.TITLE_CHARACTERS, character, CHARACTERS * titleWeight(spelling.cut));
+            for (String character :
+                    distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
+                weights.add(
+                        Fields.TITLE_CHARACTERS, character, CHARACTERS * titleWeight(spelling.cut));
             }
         }
     }
 
     private static void weighCharacters(Spelling spelling, Weights weights) {
-        for (String character : distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
+        for (String character :
+                distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
             weights.add(Fields.ALL_CHARACTERS, character, CHARACTERS);
         }
     }
@@ -325,6 +364,8 @@ final class Matching {
             return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : some.build();
         }
         queries.forEach(query -> some.add(query, Occur.SHOULD));
-        return queries.isEmpty() ? MatchNoDocsQuery.INSTANCE : some.setMinimumNumberShouldMatch(atLeast).build();
+        return queries.isEmpty()
+                ? MatchNoDocsQuery.INSTANCE
+                : some.setMinimumNumberShouldMatch(atLeast).build();
     }
 }

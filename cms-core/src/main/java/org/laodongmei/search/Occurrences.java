@@ -1,8 +1,5 @@
 package org.laodongmei.search;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -13,6 +10,10 @@ import org.laodongmei.search.analysis.Cut;
 import org.laodongmei.search.analysis.Cut.Way;
 import org.laodongmei.search.analysis.Cutter;
 import org.laodongmei.search.index.Fields;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /** What of a cut text must occur in a document that answers to it. */
 final class Occurrences {
@@ -25,8 +26,8 @@ final class Occurrences {
     private Occurrences() {}
 
     /**
-     * What must occur of a spelling: its words, each as the row of its pairs; a single character together with its
-     * neighbour (彭玉, 玉杰), unless it only fills.
+     * What must occur of a spelling: its words, each as the row of its pairs; a single character
+     * together with its neighbour (彭玉, 玉杰), unless it only fills.
      */
     static List<Query> units(Cut cut) {
         Set<Query> units = new LinkedHashSet<>();

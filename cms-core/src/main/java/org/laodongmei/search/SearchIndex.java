@@ -1,5 +1,16 @@
 package org.laodongmei.search;
 
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.laodongmei.search.analysis.Synonyms;
+import org.laodongmei.search.index.Fields;
+import org.laodongmei.search.index.IndexFolder;
+import org.laodongmei.search.index.SearchDocument;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -14,23 +25,14 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.store.AlreadyClosedException;
-import org.apache.lucene.store.LockObtainFailedException;
-import org.laodongmei.search.analysis.Synonyms;
-import org.laodongmei.search.index.Fields;
-import org.laodongmei.search.index.IndexFolder;
-import org.laodongmei.search.index.SearchDocument;
 
 /**
  * The search index: documents in, answers and suggestions out.
  *
- * <p>What was put is seen after {@link #refresh} and kept after {@link #commit}, which stores the position in the change
- * log with it: the two cannot disagree. A folder that is missing, damaged or of an older format opens as an empty index
- * whose {@link #cursor} is -1, to be filled again. Any threads may ask; one at a time may put, remove and commit.
+ * <p>What was put is seen after {@link #refresh} and kept after {@link #commit}, which stores the
+ * position in the change log with it: the two cannot disagree. A folder that is missing, damaged or
+ * of an older format opens as an empty index whose {@link #cursor} is -1, to be filled again. Any
+ * threads may ask; one at a time may put, remove and commit.
  */
 public final class SearchIndex implements AutoCloseable {
     private static final Duration TIME_LIMIT = Duration.ofMillis(500);
@@ -59,14 +61,16 @@ public final class SearchIndex implements AutoCloseable {
         T of(IndexSearcher searcher) throws IOException;
     }
 
-    private SearchIndex(Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock, Duration limit) {
+    private SearchIndex(
+            Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock, Duration limit) {
         this.folder = folder;
         this.limit = limit;
         this.clock = clock;
         this.synonyms = synonyms;
         this.fields = ThreadLocal.withInitial(() -> new Fields(zone));
-        this.workers = Executors.newFixedThreadPool(
-                threads, Thread.ofPlatform().daemon().name("search-index-", 1).factory());
+        this.workers =
+                Executors.newFixedThreadPool(
+                        threads, Thread.ofPlatform().daemon().name("search-index-", 1).factory());
         this.opened = openFolder();
     }
 
@@ -78,12 +82,14 @@ public final class SearchIndex implements AutoCloseable {
      * @param clock says how fresh a document is
      * @throws InUse when another process has it open
      */
-    public static SearchIndex open(Path folder, List<String> synonyms, ZoneId zone, InstantSource clock) {
+    public static SearchIndex open(
+            Path folder, List<String> synonyms, ZoneId zone, InstantSource clock) {
         return open(folder, Synonyms.of(synonyms), zone, clock, TIME_LIMIT);
     }
 
     /** As above, with another limit on the time that a question may take. */
-    static SearchIndex open(Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock, Duration limit) {
+    static SearchIndex open(
+            Path folder, Synonyms synonyms, ZoneId zone, InstantSource clock, Duration limit) {
         return new SearchIndex(folder, synonyms, zone, clock, limit);
     }
 
@@ -92,7 +98,10 @@ public final class SearchIndex implements AutoCloseable {
         synonyms = Synonyms.of(lines);
     }
 
-    /** Adds documents, each in the place of an earlier one with its id. Several threads share the work. */
+    /**
+     * Adds documents, each in the place of an earlier one with its id. Several threads share the
+     * work.
+     */
     public void put(Collection<SearchDocument> documents) {
         IndexWriter writer = opened.writer;
         List<SearchDocument> list = List.copyOf(documents);
@@ -107,7 +116,8 @@ public final class SearchIndex implements AutoCloseable {
 
     private Void write(IndexWriter writer, List<SearchDocument> documents) throws IOException {
         for (SearchDocument document : documents) {
-            writer.updateDocument(new Term(Fields.ID, document.id()), fields.get().document(document));
+            writer.updateDocument(
+                    new Term(Fields.ID, document.id()), fields.get().document(document));
         }
         return null;
     }
@@ -121,7 +131,8 @@ public final class SearchIndex implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while writing the search index", e);
         } catch (ExecutionException e) {
-            throw new IllegalStateException("the search index cannot be written: " + folder, e.getCause());
+            throw new IllegalStateException(
+                    "the search index cannot be written: " + folder, e.getCause());
         }
     }
 
@@ -143,7 +154,10 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    /** The position in the change log up to which this index is filled, as of the last commit; -1 when it is new. */
+    /**
+     * The position in the change log up to which this index is filled, as of the last commit; -1
+     * when it is new.
+     */
     public long cursor() {
         return IndexFolder.cursor(opened.writer);
     }
@@ -173,7 +187,9 @@ public final class SearchIndex implements AutoCloseable {
         return ask(searcher -> searcher.getIndexReader().numDocs());
     }
 
-    /** Answers anything that can be typed, within half a second; see {@link SearchResult#partial}. */
+    /**
+     * Answers anything that can be typed, within half a second; see {@link SearchResult#partial}.
+     */
     public SearchResult search(SearchQuery query) {
         Synonyms known = synonyms;
         return ask(searcher -> new Searching(searcher, known, clock.instant()).answer(query));
@@ -181,7 +197,8 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Up to {@code most} (at most 8) completions of what was typed so far. */
     public List<Suggestion> suggest(String typed, int most) {
-        return ask(searcher -> new Suggesting(searcher).suggest(typed, Math.clamp(most, 0, Suggesting.MOST)));
+        return ask(searcher ->
+                new Suggesting(searcher).suggest(typed, Math.clamp(most, 0, Suggesting.MOST)));
     }
 
     private <T> T ask(Ask<T> ask) {
@@ -220,7 +237,10 @@ public final class SearchIndex implements AutoCloseable {
         return new UncheckedIOException("the search index cannot be used: " + folder, e);
     }
 
-    /** Opens the folder anew, after its files were damaged or lost while in use: what is whole is kept. */
+    /**
+     * Opens the folder anew, after its files were damaged or lost while in use: what is whole is
+     * kept.
+     */
     synchronized void reopen() {
         closeQuietly();
         opened = openFolder();
@@ -250,7 +270,8 @@ public final class SearchIndex implements AutoCloseable {
             opened.writer.rollback();
             opened.writer.getDirectory().close();
         } catch (IOException | RuntimeException e) {
-            org.slf4j.LoggerFactory.getLogger(SearchIndex.class).debug("closing the search index", e);
+            org.slf4j.LoggerFactory.getLogger(SearchIndex.class)
+                    .debug("closing the search index", e);
         }
     }
 }

@@ -9,10 +9,11 @@ import java.util.Set;
  * @param text as typed; blank lists everything, the newest first
  * @param page from 1, at most {@value #MAX_PAGES}
  * @param size answers a page, 1 to 20
- * @param filters facet to the values of which an answer must have one; facets are {@code kind}, {@code channel},
- *     {@code topic}, {@code year} and those of the documents
+ * @param filters facet to the values of which an answer must have one; facets are {@code kind},
+ *     {@code channel}, {@code topic}, {@code year} and those of the documents
  */
-public record SearchQuery(String text, int page, int size, Sort sort, Map<String, Set<String>> filters) {
+public record SearchQuery(
+        String text, int page, int size, Sort sort, Map<String, Set<String>> filters) {
     public static final int MAX_PAGES = 50;
     public static final int MAX_SIZE = 20;
 

@@ -1,8 +1,9 @@
 package org.laodongmei.search;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Answers to a question.
@@ -50,6 +51,8 @@ public record SearchResult(
     /** A value, and how many answers choosing it would leave. */
     public record Value(String value, int count, boolean selected) {}
 
-    /** @param applied nothing was found for what was typed, so these are the answers to {@code text} */
+    /**
+     * @param applied nothing was found for what was typed, so these are the answers to {@code text}
+     */
     public record Correction(String text, boolean applied) {}
 }

@@ -1,11 +1,5 @@
 package org.laodongmei.search;
 
-import java.io.IOException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -19,6 +13,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.search.Matching.Strictness;
 import org.laodongmei.search.SearchResult.Correction;
 import org.laodongmei.search.analysis.Corrections;
@@ -30,11 +25,17 @@ import org.laodongmei.search.analysis.Synonyms;
 import org.laodongmei.search.index.Fields;
 import org.laodongmei.search.index.Shown;
 import org.laodongmei.search.index.Vocabulary;
-import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /**
- * Answers one question: as it was typed; when nothing answers, pinyin with gaps, then what may have been meant, then
- * what comes near.
+ * Answers one question: as it was typed; when nothing answers, pinyin with gaps, then what may have
+ * been meant, then what comes near.
  */
 final class Searching {
     private static final int FEW = 3;
@@ -60,7 +61,9 @@ final class Searching {
         Question question = Question.of(query.text());
         if (question.blank()) {
             Matching nothing = new Matching(question, vocabulary, synonyms, cutter);
-            Matched all = Matched.find(searcher, MatchAllDocsQuery.INSTANCE, Matched.bounded(query.filters()));
+            Matched all =
+                    Matched.find(
+                            searcher, MatchAllDocsQuery.INSTANCE, Matched.bounded(query.filters()));
             return result(query, question, new Found(nothing, all, Strictness.ALL), null);
         }
         Found found = find(query, question, Strictness.ALL);
@@ -91,7 +94,9 @@ final class Searching {
     /** Few answers: another spelling is offered when it has many more. */
     private @Nullable Correction meant(Question question, int answers) throws IOException {
         for (String correction : new Corrections(vocabulary).of(question, 1)) {
-            Query query = new Matching(Question.of(correction), vocabulary, synonyms, cutter).answers(Strictness.ALL);
+            Query query =
+                    new Matching(Question.of(correction), vocabulary, synonyms, cutter)
+                            .answers(Strictness.ALL);
             if (searcher.count(query) >= 4 * answers) {
                 return new Correction(correction, false);
             }
@@ -99,16 +104,19 @@ final class Searching {
         return null;
     }
 
-    private Found find(SearchQuery query, Question question, Strictness strictness) throws IOException {
+    private Found find(SearchQuery query, Question question, Strictness strictness)
+            throws IOException {
         Matching matching = new Matching(question, vocabulary, synonyms, cutter);
-        Query answers = matching.asksNothing()
-                ? MatchNoDocsQuery.INSTANCE
-                : matching.answers(strictness);
+        Query answers =
+                matching.asksNothing() ? MatchNoDocsQuery.INSTANCE : matching.answers(strictness);
         return new Found(
-                matching, Matched.find(searcher, answers, Matched.bounded(query.filters())), strictness);
+                matching,
+                Matched.find(searcher, answers, Matched.bounded(query.filters())),
+                strictness);
     }
 
-    private SearchResult result(SearchQuery query, Question question, Found found, @Nullable Correction correction)
+    private SearchResult result(
+            SearchQuery query, Question question, Found found, @Nullable Correction correction)
             throws IOException {
         int total = found.matched.total();
         int pages = Math.min(SearchQuery.MAX_PAGES, (total + query.size() - 1) / query.size());
@@ -133,23 +141,32 @@ final class Searching {
                 searcher.timedOut());
     }
 
-    private TopDocs top(SearchQuery query, Question question, Found found, int count) throws IOException {
-        if (query.sort() == SearchQuery.Sort.RELEVANCE && !question.parts().stream().allMatch(Part::excluded)) {
+    private TopDocs top(SearchQuery query, Question question, Found found, int count)
+            throws IOException {
+        if (query.sort() == SearchQuery.Sort.RELEVANCE
+                && !question.parts().stream().allMatch(Part::excluded)) {
             Query ranking = found.matching.ranking(found.matched, found.strictness, now);
             int first = Math.max(count, REFINED);
-            return refined(searcher.search(ranking, new TopScoreDocCollectorManager(first, null, first)), found.matching);
+            return refined(
+                    searcher.search(ranking, new TopScoreDocCollectorManager(first, null, first)),
+                    found.matching);
         }
-        SortField date = LongField.newSortField(
-                Fields.DATE, query.sort() != SearchQuery.Sort.OLDEST, SortedNumericSelector.Type.MIN);
+        SortField date =
+                LongField.newSortField(
+                        Fields.DATE,
+                        query.sort() != SearchQuery.Sort.OLDEST,
+                        SortedNumericSelector.Type.MIN);
         return searcher.search(
-                found.matched, new TopFieldCollectorManager(new Sort(date), count, null, Integer.MAX_VALUE));
+                found.matched,
+                new TopFieldCollectorManager(new Sort(date), count, null, Integer.MAX_VALUE));
     }
 
     /** The same documents are refined whichever page is asked for, or one could be on two pages. */
     private TopDocs refined(TopDocs top, Matching matching) throws IOException {
         int count = Math.min(REFINED, top.scoreDocs.length);
         TopDocs best = new TopDocs(top.totalHits, Arrays.copyOf(top.scoreDocs, count));
-        ScoreDoc[] refined = QueryRescorer.rescore(searcher, best, matching.refining(), 1, count).scoreDocs;
+        ScoreDoc[] refined =
+                QueryRescorer.rescore(searcher, best, matching.refining(), 1, count).scoreDocs;
         System.arraycopy(refined, 0, top.scoreDocs, 0, count);
         return top;
     }

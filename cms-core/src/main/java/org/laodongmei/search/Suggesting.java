@@ -1,10 +1,5 @@
 package org.laodongmei.search;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
@@ -24,6 +19,11 @@ import org.laodongmei.search.index.Fields;
 import org.laodongmei.search.index.Shown;
 import org.laodongmei.search.index.Vocabulary;
 import org.laodongmei.search.index.Vocabulary.Word;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Completes what somebody is typing: people first, then tags, then titles, the newest first. */
 final class Suggesting {
@@ -46,7 +46,8 @@ final class Suggesting {
         if (begun.isEmpty() || begun.length() > MAX_TYPED || most < 1) {
             return List.of();
         }
-        String key = begun.chars().allMatch(c -> c < 128) ? begun.replaceAll("[^a-z0-9]", "") : begun;
+        String key =
+                begun.chars().allMatch(c -> c < 128) ? begun.replaceAll("[^a-z0-9]", "") : begun;
         if (key.isEmpty()) {
             return List.of();
         }
@@ -67,39 +68,48 @@ final class Suggesting {
         return List.copyOf(found.values());
     }
 
-    private void addWords(List<Word> words, Vocabulary.Sort sort, int most, Map<String, Suggestion> found)
+    private void addWords(
+            List<Word> words, Vocabulary.Sort sort, int most, Map<String, Suggestion> found)
             throws IOException {
-        List<Word> chosen = words.stream().filter(word -> word.sort() == sort).limit(MOST_OF_A_SORT).toList();
+        List<Word> chosen =
+                words.stream().filter(word -> word.sort() == sort).limit(MOST_OF_A_SORT).toList();
         for (Word word : chosen) {
             if (found.size() < most) {
                 boolean person = sort == Vocabulary.Sort.PERSON;
-                found.putIfAbsent(word.text(), new Suggestion(
+                found.putIfAbsent(
                         word.text(),
-                        person ? Suggestion.Sort.PERSON : Suggestion.Sort.TAG,
-                        person ? pathOf(word.text()) : null,
-                        word.count()));
+                        new Suggestion(
+                                word.text(),
+                                person ? Suggestion.Sort.PERSON : Suggestion.Sort.TAG,
+                                person ? pathOf(word.text()) : null,
+                                word.count()));
             }
         }
     }
 
     private @Nullable String pathOf(String person) throws IOException {
-        ScoreDoc[] docs = searcher.search(new TermQuery(new Term(Fields.EXACT, Folding.fold(person))), 1).scoreDocs;
+        ScoreDoc[] docs =
+                searcher.search(new TermQuery(new Term(Fields.EXACT, Folding.fold(person))), 1)
+                        .scoreDocs;
         return docs.length == 0 ? null : Shown.read(searcher.getIndexReader(), docs[0].doc).path();
     }
 
-    private void addTitles(String text, int most, Map<String, Suggestion> found) throws IOException {
+    private void addTitles(String text, int most, Map<String, Suggestion> found)
+            throws IOException {
         Cut cut = new Cutter().cut(text);
         PhraseQuery.Builder phrase = new PhraseQuery.Builder();
         for (int i = 0; i < cut.count(Way.CHARACTERS); i++) {
             phrase.add(new Term(Fields.TITLE_CHARACTERS, cut.token(Way.CHARACTERS, i)));
         }
         Query query = phrase.build();
-        Sort newest = new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MIN));
+        Sort newest =
+                new Sort(LongField.newSortField(Fields.DATE, true, SortedNumericSelector.Type.MIN));
         for (ScoreDoc doc : searcher.search(query, most, newest).scoreDocs) {
             if (found.size() < most) {
                 Shown shown = Shown.read(searcher.getIndexReader(), doc.doc);
                 found.putIfAbsent(
-                        shown.title(), new Suggestion(shown.title(), Suggestion.Sort.TITLE, shown.path(), 1));
+                        shown.title(),
+                        new Suggestion(shown.title(), Suggestion.Sort.TITLE, shown.path(), 1));
             }
         }
     }

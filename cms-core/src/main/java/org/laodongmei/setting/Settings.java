@@ -2,15 +2,16 @@ package org.laodongmei.setting;
 
 import static org.laodongmei.db.tables.Tables.SETTING;
 
-import java.util.List;
-import java.util.Optional;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
- * The settings of the site: {@code site} (site.yaml as JSON, without its channels), {@code synonyms} (a group a line),
- * {@code campaign:SLUG} (a campaign's YAML). Safe for any threads.
+ * The settings of the site: {@code site} (site.yaml as JSON, without its channels), {@code
+ * synonyms} (a group a line), {@code campaign:SLUG} (a campaign's YAML). Safe for any threads.
  */
 public final class Settings {
 
@@ -28,16 +29,20 @@ public final class Settings {
     /** The text kept under the name. */
     public Optional<String> get(String name) {
         return database.read(db ->
-                db.select(SETTING.VALUE).from(SETTING).where(SETTING.NAME.eq(name)).fetchOptional(SETTING.VALUE));
+                db.select(SETTING.VALUE)
+                        .from(SETTING)
+                        .where(SETTING.NAME.eq(name))
+                        .fetchOptional(SETTING.VALUE));
     }
 
     /** All names that begin with the prefix, sorted. */
     public List<String> names(String prefix) {
-        return database.read(db -> db.select(SETTING.NAME)
-                .from(SETTING)
-                .where(SETTING.NAME.startsWith(prefix))
-                .orderBy(SETTING.NAME)
-                .fetch(SETTING.NAME));
+        return database.read(db ->
+                db.select(SETTING.NAME)
+                        .from(SETTING)
+                        .where(SETTING.NAME.startsWith(prefix))
+                        .orderBy(SETTING.NAME)
+                        .fetch(SETTING.NAME));
     }
 
     /**
@@ -53,13 +58,14 @@ public final class Settings {
             throw new IllegalArgumentException("setting '" + name + "' is too long to be kept");
         }
         return database.write(tx -> {
-            int rows = tx.insertInto(SETTING, SETTING.NAME, SETTING.VALUE)
-                    .values(name, value)
-                    .onConflict(SETTING.NAME)
-                    .doUpdate()
-                    .set(SETTING.VALUE, value)
-                    .where(SETTING.VALUE.ne(value))
-                    .execute();
+            int rows =
+                    tx.insertInto(SETTING, SETTING.NAME, SETTING.VALUE)
+                            .values(name, value)
+                            .onConflict(SETTING.NAME)
+                            .doUpdate()
+                            .set(SETTING.VALUE, value)
+                            .where(SETTING.VALUE.ne(value))
+                            .execute();
             if (rows > 0) {
                 changes.append(tx, Subject.SETTING, name);
             }

@@ -1,9 +1,20 @@
 package org.laodongmei.site;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Channel;
+import org.laodongmei.markup.Markdown;
+import org.laodongmei.media.Asset;
+import org.laodongmei.media.Assets;
 import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.catalog.Fingerprint;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.theme.Theme;
+import org.laodongmei.theme.part.Head;
+import org.laodongmei.theme.part.Link;
+import org.laodongmei.theme.part.Picture;
+import org.laodongmei.theme.part.Site;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,20 +25,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
-import org.laodongmei.markup.Markdown;
-import org.laodongmei.media.Asset;
-import org.laodongmei.media.Assets;
-import org.laodongmei.theme.Theme;
-import org.laodongmei.theme.part.Head;
-import org.laodongmei.theme.part.Link;
-import org.laodongmei.theme.part.Picture;
-import org.laodongmei.theme.part.Site;
 
 /**
- * Everything that stays the same while one state of the site is published: what is live, the settings, the theme. The
- * {@link #common} fingerprint stands for all of it that any page may show.
+ * Everything that stays the same while one state of the site is published: what is live, the
+ * settings, the theme. The {@link #common} fingerprint stands for all of it that any page may show.
  */
 public final class Edition {
 
@@ -40,7 +41,15 @@ public final class Edition {
     private final Map<String, Asset> assets;
     private final Assets files;
     private final Set<String> lists =
-            new TreeSet<>(Set.of("/", "/search/", "/feeds/", "/sitemap/", "/archive/", "/tags/", "/feed.xml"));
+            new TreeSet<>(
+                    Set.of(
+                            "/",
+                            "/search/",
+                            "/feeds/",
+                            "/sitemap/",
+                            "/archive/",
+                            "/tags/",
+                            "/feed.xml"));
     private final Map<String, Long> assetStates;
     private final Site site;
     private final Theme theme;
@@ -65,7 +74,9 @@ public final class Edition {
         Fingerprint print = new Fingerprint().add(site.toString()).add(settings.toString());
         Theme.files().forEach(file -> print.add(file.path()));
         catalog.kinds().keySet().forEach(name -> print.add(String.valueOf(catalog.kind(name))));
-        catalog.channels().keySet().forEach(slug -> print.add(String.valueOf(catalog.channel(slug))));
+        catalog.channels()
+                .keySet()
+                .forEach(slug -> print.add(String.valueOf(catalog.channel(slug))));
         catalog.channels().values().forEach(this::addList);
         catalog.kinds().values().forEach(this::addList);
         lists.forEach(print::add);
@@ -88,7 +99,10 @@ public final class Edition {
         return theme;
     }
 
-    /** Stands for all that any page may show: settings, theme, kinds, channels, and the program that makes them. */
+    /**
+     * Stands for all that any page may show: settings, theme, kinds, channels, and the program that
+     * makes them.
+     */
     public long common() {
         return common;
     }
@@ -104,18 +118,20 @@ public final class Edition {
     }
 
     /** The picture of that SHA-256, when there is one and it is a picture. */
-    public @Nullable Picture picture(@Nullable String sha256, String alt, String caption, String credit) {
+    public @Nullable Picture picture(
+            @Nullable String sha256, String alt, String caption, String credit) {
         return asset(sha256)
                 .filter(Asset::isPicture)
-                .map(asset -> new Picture(
-                        asset.base(),
-                        asset.width(),
-                        asset.height(),
-                        asset.widths(),
-                        asset.colour(),
-                        alt,
-                        caption,
-                        credit.isEmpty() ? asset.credit() : credit))
+                .map(asset ->
+                        new Picture(
+                                asset.base(),
+                                asset.width(),
+                                asset.height(),
+                                asset.widths(),
+                                asset.colour(),
+                                alt,
+                                caption,
+                                credit.isEmpty() ? asset.credit() : credit))
                 .orElse(null);
     }
 
@@ -124,7 +140,10 @@ public final class Edition {
         return lists.contains(path);
     }
 
-    /** Stands for all that a card shows of an item: itself, its cover, and for a topic how much it gathers. */
+    /**
+     * Stands for all that a card shows of an item: itself, its cover, and for a topic how much it
+     * gathers.
+     */
     long shown(Item item) {
         Fingerprint print = new Fingerprint().add(item.state());
         String cover = item.coverAsset();
@@ -200,23 +219,29 @@ public final class Edition {
                 true);
     }
 
-    /** Channels and kinds without entries are left out: a public site must not lead readers to empty columns. */
+    /**
+     * Channels and kinds without entries are left out: a public site must not lead readers to empty
+     * columns.
+     */
     private List<Site.Item> navigation() {
         List<Site.Item> items = new ArrayList<>();
-        List<HomeBlock.Source> sources = settings.navigation().isEmpty()
-                ? catalog.below(null).stream()
-                        .map(Channel::slug)
-                        .map(slug -> new HomeBlock.Source(true, slug))
-                        .toList()
-                : settings.navigation();
+        List<HomeBlock.Source> sources =
+                settings.navigation().isEmpty()
+                        ? catalog.below(null).stream()
+                                .map(Channel::slug)
+                                .map(slug -> new HomeBlock.Source(true, slug))
+                                .toList()
+                        : settings.navigation();
         for (HomeBlock.Source source : sources) {
-            Group group = source.channel()
-                    ? catalog.channels().get(source.name())
-                    : catalog.kinds().get(source.name());
+            Group group =
+                    source.channel()
+                            ? catalog.channels().get(source.name())
+                            : catalog.kinds().get(source.name());
             if (group != null && !group.items().isEmpty()) {
-                String text = source.channel()
-                        ? group.name()
-                        : catalog.kind(source.name()).orElseThrow().label().zh();
+                String text =
+                        source.channel()
+                                ? group.name()
+                                : catalog.kind(source.name()).orElseThrow().label().zh();
                 items.add(new Site.Item(key(source.channel(), source.name()), text, group.url()));
             }
         }
@@ -240,7 +265,8 @@ public final class Edition {
                 found = ofChannel;
             }
         }
-        boolean kindIsThere = site.navigation().stream().anyMatch(item -> item.key().equals(ofKind));
+        boolean kindIsThere =
+                site.navigation().stream().anyMatch(item -> item.key().equals(ofKind));
         return kindIsThere ? ofKind : found;
     }
 }

@@ -1,9 +1,13 @@
 package org.laodongmei.site;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the front page as {@code site.yaml} asks for it. Entries are named as {@code route/slug}. */
+import java.util.List;
+
+/**
+ * A part of the front page as {@code site.yaml} asks for it. Entries are named as {@code
+ * route/slug}.
+ */
 public sealed interface HomeBlock {
 
     /**

@@ -1,21 +1,26 @@
 package org.laodongmei.site;
 
+import org.laodongmei.entry.Body;
+
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.laodongmei.entry.Body;
 
 /**
  * A file of the site that should be there.
  *
- * <p>{@link #fingerprint} stands for everything its bytes depend on: equal fingerprints, equal bytes.
+ * <p>{@link #fingerprint} stands for everything its bytes depend on: equal fingerprints, equal
+ * bytes.
  */
 public sealed interface Output {
 
-    /** Path below the site folder, with {@code /} between names and none before: {@code articles/x/index.html}. */
+    /**
+     * Path below the site folder, with {@code /} between names and none before: {@code
+     * articles/x/index.html}.
+     */
     String path();
 
     long fingerprint();
@@ -23,7 +28,10 @@ public sealed interface Output {
     /** When in a publish it is put in place. */
     Rank rank();
 
-    /** Files are put in place in this order, so that a reader never meets a link to what is not there yet. */
+    /**
+     * Files are put in place in this order, so that a reader never meets a link to what is not
+     * there yet.
+     */
     enum Rank {
         FILE,
         LEAF,
@@ -36,7 +44,8 @@ public sealed interface Output {
      * @param needs ids of the entries whose texts are needed to make it
      * @param render makes the bytes from these texts, by id; called at most once, on any thread
      */
-    record Made(String path, long fingerprint, Rank rank, Collection<String> needs, Render render) implements Output {}
+    record Made(String path, long fingerprint, Rank rank, Collection<String> needs, Render render)
+            implements Output {}
 
     /** A file that lies elsewhere and is linked or copied. */
     record Stored(String path, long fingerprint, Path source) implements Output {

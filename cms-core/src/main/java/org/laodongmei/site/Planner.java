@@ -1,21 +1,16 @@
 package org.laodongmei.site;
 
-import org.laodongmei.site.catalog.Catalog;
-import org.laodongmei.site.catalog.Fingerprint;
-import org.laodongmei.site.catalog.Group;
-import org.laodongmei.site.catalog.Item;
 import gg.jte.output.Utf8ByteOutput;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Supplier;
+
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.site.Output.Rank;
+import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.Fingerprint;
+import org.laodongmei.site.catalog.Group;
+import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.feed.Feeds;
 import org.laodongmei.site.feed.Sitemaps;
 import org.laodongmei.site.page.EntryPages;
@@ -25,9 +20,17 @@ import org.laodongmei.site.page.ListPages;
 import org.laodongmei.theme.Theme;
 import org.laodongmei.theme.page.Page;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
 /**
- * Which files a site should have, each with the fingerprint of all its inputs. Planning touches no text and no disk: for
- * 10,000 entries it costs some ten milliseconds, so every publish plans the whole site and compares.
+ * Which files a site should have, each with the fingerprint of all its inputs. Planning touches no
+ * text and no disk: for 10,000 entries it costs some ten milliseconds, so every publish plans the
+ * whole site and compares.
  */
 final class Planner {
 
@@ -69,8 +72,12 @@ final class Planner {
 
     private void files() {
         for (Theme.File file : Theme.files()) {
-            outputs.add(Output.of(
-                    file.path().substring(1), new Fingerprint().add(file.path()).value(), Rank.FILE, file::bytes));
+            outputs.add(
+                    Output.of(
+                            file.path().substring(1),
+                            new Fingerprint().add(file.path()).value(),
+                            Rank.FILE,
+                            file::bytes));
         }
         Set<String> used = new TreeSet<>();
         for (Item item : catalog.site().items()) {
@@ -81,11 +88,14 @@ final class Planner {
             }
         }
         for (String sha256 : used) {
-            edition.asset(sha256).ifPresent(asset -> {
-                long state = edition.stateOf("asset:" + sha256);
-                assets.renditions(asset)
-                        .forEach((path, file) -> outputs.add(new Output.Stored(path.substring(1), state, file)));
-            });
+            edition.asset(sha256)
+                    .ifPresent(asset -> {
+                        long state = edition.stateOf("asset:" + sha256);
+                        assets.renditions(asset)
+                                .forEach((path, file) ->
+                                        outputs.add(
+                                                new Output.Stored(path.substring(1), state, file)));
+                    });
         }
     }
 
@@ -98,23 +108,30 @@ final class Planner {
         entry.targets().forEach(target -> print.add(edition.stateOf(target)));
         entry.tags().forEach(tag -> print.add(catalog.tags().get(tag).url()));
         switch (entry.kind()) {
-            case "article" -> entry.ids("people").forEach(id -> print.add(
-                    catalog.find(id).map(edition::shown).orElse(0L)));
-            case "profile" -> catalog.mentions(entry.id()).stream()
-                    .limit(6)
-                    .forEach(other -> print.add(edition.shown(other)));
+            case "article" ->
+                    entry.ids("people")
+                            .forEach(id ->
+                                    print.add(catalog.find(id).map(edition::shown).orElse(0L)));
+            case "profile" ->
+                    catalog.mentions(entry.id()).stream()
+                            .limit(6)
+                            .forEach(other -> print.add(edition.shown(other)));
             case "topic" -> {
-                catalog.topics().get(entry.id()).items().forEach(other -> print.add(edition.shown(other)));
+                catalog.topics()
+                        .get(entry.id())
+                        .items()
+                        .forEach(other -> print.add(edition.shown(other)));
                 catalog.topics().keySet().forEach(id -> print.add(edition.stateOf("entry:" + id)));
             }
             default -> neighbours(print, item);
         }
-        outputs.add(new Output.Made(
-                item.url().substring(1) + "index.html",
-                print.value(),
-                Rank.LEAF,
-                List.of(entry.id()),
-                bodies -> render(entryPages.page(item, bodies.get(entry.id())))));
+        outputs.add(
+                new Output.Made(
+                        item.url().substring(1) + "index.html",
+                        print.value(),
+                        Rank.LEAF,
+                        List.of(entry.id()),
+                        bodies -> render(entryPages.page(item, bodies.get(entry.id())))));
     }
 
     private void add(Fingerprint print, @Nullable Item item) {
@@ -148,22 +165,29 @@ final class Planner {
         int size = ListPages.size(edition, group);
         int pages = group.pages(size);
         for (int number = 1; number <= pages; number++) {
-            Fingerprint print = new Fingerprint()
-                    .add(edition.common())
-                    .add(group.url())
-                    .add(group.name())
-                    .add(number)
-                    .add(pages)
-                    .add(number == pages ? group.items().size() : 0);
+            Fingerprint print =
+                    new Fingerprint()
+                            .add(edition.common())
+                            .add(group.url())
+                            .add(group.name())
+                            .add(number)
+                            .add(pages)
+                            .add(number == pages ? group.items().size() : 0);
             group.page(number, size).forEach(item -> print.add(edition.shown(item)));
             if (group.type() == Group.Type.CHANNEL) {
                 catalog.below(group.key())
-                        .forEach(child -> print.add(
-                                catalog.channels().get(child.slug()).items().isEmpty() ? 0 : 1));
+                        .forEach(child ->
+                                print.add(
+                                        catalog.channels().get(child.slug()).items().isEmpty()
+                                                ? 0
+                                                : 1));
             }
             int page = number;
             String path = number == pages ? group.url() : group.url() + "page/" + number + "/";
-            page(path.substring(1) + "index.html", print.value(), () -> listPages.page(group, page));
+            page(
+                    path.substring(1) + "index.html",
+                    print.value(),
+                    () -> listPages.page(group, page));
         }
     }
 
@@ -181,11 +205,15 @@ final class Planner {
     private void indexes() {
         long all = all().value();
         page("archive/index.html", all, () -> indexPages.archive(null));
-        catalog.years().forEach((year, group) -> {
-            Fingerprint print = new Fingerprint().add(edition.common()).add(years());
-            group.items().forEach(item -> print.add(item.state()));
-            page(group.url().substring(1) + "index.html", print.value(), () -> indexPages.archive(year));
-        });
+        catalog.years()
+                .forEach((year, group) -> {
+                    Fingerprint print = new Fingerprint().add(edition.common()).add(years());
+                    group.items().forEach(item -> print.add(item.state()));
+                    page(
+                            group.url().substring(1) + "index.html",
+                            print.value(),
+                            () -> indexPages.archive(year));
+                });
         page("tags/index.html", all, indexPages::tags);
         page("sitemap/index.html", all, indexPages::siteMap);
         page("feeds/index.html", all, indexPages::feeds);
@@ -218,16 +246,30 @@ final class Planner {
             print.add(edition.shown(item));
             item.entry().targets().forEach(target -> print.add(edition.stateOf(target)));
         }
-        Collection<String> needs =
-                items.stream().map(item -> item.entry().id()).toList();
+        Collection<String> needs = items.stream().map(item -> item.entry().id()).toList();
         String folder = group.url().substring(1);
         long value = print.value();
-        outputs.add(new Output.Made(
-                folder + "feed.xml", value, Rank.LIST, needs, bodies -> feeds.rss(group, items, bodies)));
-        outputs.add(new Output.Made(
-                folder + "atom.xml", value, Rank.LIST, needs, bodies -> feeds.atom(group, items, bodies)));
-        outputs.add(new Output.Made(
-                folder + "feed.json", value, Rank.LIST, needs, bodies -> feeds.json(group, items, bodies)));
+        outputs.add(
+                new Output.Made(
+                        folder + "feed.xml",
+                        value,
+                        Rank.LIST,
+                        needs,
+                        bodies -> feeds.rss(group, items, bodies)));
+        outputs.add(
+                new Output.Made(
+                        folder + "atom.xml",
+                        value,
+                        Rank.LIST,
+                        needs,
+                        bodies -> feeds.atom(group, items, bodies)));
+        outputs.add(
+                new Output.Made(
+                        folder + "feed.json",
+                        value,
+                        Rank.LIST,
+                        needs,
+                        bodies -> feeds.json(group, items, bodies)));
     }
 
     private void sitemaps(List<Group> listed) {
@@ -235,7 +277,12 @@ final class Planner {
         for (Group year : catalog.years().values()) {
             Fingerprint print = new Fingerprint().add(edition.common());
             year.items().forEach(item -> print.add(edition.shown(item)));
-            outputs.add(Output.of(Sitemaps.path(year), print.value(), Rank.LIST, () -> sitemaps.part(year)));
+            outputs.add(
+                    Output.of(
+                            Sitemaps.path(year),
+                            print.value(),
+                            Rank.LIST,
+                            () -> sitemaps.part(year)));
         }
         outputs.add(Output.of("sitemaps/lists.xml", all, Rank.LIST, () -> sitemaps.lists(listed)));
         outputs.add(Output.of("sitemap.xml", all, Rank.LIST, sitemaps::index));

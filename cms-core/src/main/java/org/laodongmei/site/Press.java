@@ -1,5 +1,10 @@
 package org.laodongmei.site;
 
+import org.laodongmei.entry.Body;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.site.Output.Rank;
+import org.laodongmei.site.release.Release;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -12,14 +17,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.laodongmei.entry.Body;
-import org.laodongmei.entry.Entries;
-import org.laodongmei.site.Output.Rank;
-import org.laodongmei.site.release.Release;
 
 /**
- * Makes outputs and puts them in place: files and leaf pages, then lists, then what is gone is removed. Works on all
- * processors, in portions whose texts are read in one statement.
+ * Makes outputs and puts them in place: files and leaf pages, then lists, then what is gone is
+ * removed. Works on all processors, in portions whose texts are read in one statement.
  */
 final class Press implements AutoCloseable {
 
@@ -27,8 +28,9 @@ final class Press implements AutoCloseable {
 
     private final Entries entries;
     private final int workers = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 8);
-    private final ExecutorService pool = Executors.newFixedThreadPool(
-            workers, Thread.ofPlatform().name("press-", 0).daemon().factory());
+    private final ExecutorService pool =
+            Executors.newFixedThreadPool(
+                    workers, Thread.ofPlatform().name("press-", 0).daemon().factory());
 
     Press(Entries entries) {
         this.entries = entries;
@@ -44,21 +46,25 @@ final class Press implements AutoCloseable {
      * @param cursor how far the release is in the log afterwards
      */
     Printed print(
-            Release.Change change, List<Output> outputs, Set<String> removed, long cursor, Progress progress)
+            Release.Change change,
+            List<Output> outputs,
+            Set<String> removed,
+            long cursor,
+            Progress progress)
             throws IOException {
         change.announce(outputs.stream().map(Output::path).toList(), removed);
         AtomicInteger done = new AtomicInteger();
         AtomicInteger written = new AtomicInteger();
         for (Rank rank : Rank.values()) {
-            List<Output> batch =
-                    outputs.stream().filter(output -> output.rank() == rank).toList();
+            List<Output> batch = outputs.stream().filter(output -> output.rank() == rank).toList();
             List<Future<?>> portions = new ArrayList<>();
             for (int i = 0; i < batch.size(); i += PORTION) {
                 List<Output> portion = batch.subList(i, Math.min(batch.size(), i + PORTION));
-                portions.add(pool.submit(() -> {
-                    written.addAndGet(place(change, portion));
-                    progress.at(done.addAndGet(portion.size()), outputs.size());
-                }));
+                portions.add(
+                        pool.submit(() -> {
+                            written.addAndGet(place(change, portion));
+                            progress.at(done.addAndGet(portion.size()), outputs.size());
+                        }));
             }
             portions.forEach(Press::await);
         }

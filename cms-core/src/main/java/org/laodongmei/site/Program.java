@@ -1,6 +1,8 @@
 package org.laodongmei.site;
 
 import org.laodongmei.site.catalog.Fingerprint;
+import org.laodongmei.theme.Theme;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -9,15 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.laodongmei.theme.Theme;
 
 /** The program itself is an input of every page: another version of it may make other bytes. */
 final class Program {
 
-    private static final long STATE = new Fingerprint()
-            .add(read(Theme.class))
-            .add(read(Program.class))
-            .value();
+    private static final long STATE =
+            new Fingerprint().add(read(Theme.class)).add(read(Program.class)).value();
 
     private Program() {}
 
@@ -28,8 +27,8 @@ final class Program {
 
     private static long read(Class<?> member) {
         try {
-            Path place = Path.of(
-                    member.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path place =
+                    Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI());
             return Files.isDirectory(place) ? folder(place) : jar(place);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,22 +1,28 @@
 package org.laodongmei.site;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.InstantSource;
 import org.laodongmei.change.Changes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+
 /**
- * Publishes whatever changes, as soon as it changes, by this process or another. A failed publish is logged and tried
- * again; readers keep what they have meanwhile.
+ * Publishes whatever changes, as soon as it changes, by this process or another. A failed publish
+ * is logged and tried again; readers keep what they have meanwhile.
  */
 public final class PublishLoop implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublishLoop.class);
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    /** With more changes than this at once, somebody is importing: wait for a pause instead of publishing each batch. */
+
+    /**
+     * With more changes than this at once, somebody is importing: wait for a pause instead of
+     * publishing each batch.
+     */
     private static final int MANY = 50;
+
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration AFTER_FAILURE = Duration.ofSeconds(5);
@@ -47,7 +53,10 @@ public final class PublishLoop implements AutoCloseable {
                     settle();
                     Publisher.Result result = publisher.publish(Progress.NONE);
                     if (result.written() + result.removed() > 0) {
-                        LOG.info("Published: {} files written, {} removed", result.written(), result.removed());
+                        LOG.info(
+                                "Published: {} files written, {} removed",
+                                result.written(),
+                                result.removed());
                     }
                 }
             } catch (InterruptedException e) {
@@ -62,9 +71,11 @@ public final class PublishLoop implements AutoCloseable {
     }
 
     private Duration untilTurn() {
-        Duration until = publisher.nextTurn()
-                .map(turn -> Duration.between(clock.instant(), turn).plusMillis(1))
-                .orElse(LONGEST_WAIT);
+        Duration until =
+                publisher
+                        .nextTurn()
+                        .map(turn -> Duration.between(clock.instant(), turn).plusMillis(1))
+                        .orElse(LONGEST_WAIT);
         return until.compareTo(LONGEST_WAIT) < 0 ? until : LONGEST_WAIT;
     }
 

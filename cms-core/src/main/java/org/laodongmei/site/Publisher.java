@@ -1,15 +1,5 @@
 package org.laodongmei.site;
 
-import org.laodongmei.site.catalog.Catalog;
-import org.laodongmei.site.catalog.TagSlugs;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Changes;
 import org.laodongmei.entry.Channels;
@@ -18,12 +8,23 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.setting.Settings;
+import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.TagSlugs;
 import org.laodongmei.site.release.Release;
 import org.laodongmei.site.release.SiteFolder;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
 /**
- * Keeps the site folder equal to what is live. It owns the folder of this process; only one process publishes a data
- * folder at a time. Safe for any threads: publishes happen one after the other.
+ * Keeps the site folder equal to what is live. It owns the folder of this process; only one process
+ * publishes a data folder at a time. Safe for any threads: publishes happen one after the other.
  */
 public final class Publisher implements AutoCloseable {
 
@@ -40,8 +41,10 @@ public final class Publisher implements AutoCloseable {
     private final Press press;
     private final TagSlugs tagSlugs = new TagSlugs();
     private boolean verified;
+
     /** How far in the log the last publish that came to its end got. */
     private long cursor = -1;
+
     private volatile @Nullable Edition latest;
     private volatile SiteSettings lastSettings = SiteSettings.read(null);
 
@@ -76,8 +79,10 @@ public final class Publisher implements AutoCloseable {
      * @param baseUrl scheme and host, without a slash at the end
      * @return empty when another process publishes there
      */
-    public static Optional<Publisher> open(Path siteFolder, Rooms rooms, String baseUrl, InstantSource clock) {
-        return SiteFolder.open(siteFolder).map(folder -> new Publisher(rooms, baseUrl, clock, folder));
+    public static Optional<Publisher> open(
+            Path siteFolder, Rooms rooms, String baseUrl, InstantSource clock) {
+        return SiteFolder.open(siteFolder)
+                .map(folder -> new Publisher(rooms, baseUrl, clock, folder));
     }
 
     /**
@@ -89,9 +94,18 @@ public final class Publisher implements AutoCloseable {
      * @param removed files that are gone
      * @param problems of the settings, for whoever set them
      */
-    public record Result(boolean full, int files, int written, int unchanged, int removed, List<String> problems) {}
+    public record Result(
+            boolean full,
+            int files,
+            int written,
+            int unchanged,
+            int removed,
+            List<String> problems) {}
 
-    /** Publishes what changed since the last time; everything when there is no release yet or most of it changed. */
+    /**
+     * Publishes what changed since the last time; everything when there is no release yet or most
+     * of it changed.
+     */
     public Result publish(Progress progress) {
         return publish(false, progress);
     }
@@ -112,7 +126,8 @@ public final class Publisher implements AutoCloseable {
             }
             List<Output> differing = current == null ? plan : differing(current, plan);
             boolean full = all || current == null || differing.size() > plan.size() / 2;
-            Result result = full ? build(plan, progress) : update(current, plan, differing, progress);
+            Result result =
+                    full ? build(plan, progress) : update(current, plan, differing, progress);
             cursor = stock.cursor();
             return result;
         } catch (IOException e) {
@@ -134,7 +149,8 @@ public final class Publisher implements AutoCloseable {
         return result(true, plan, printed);
     }
 
-    private Result update(Release current, List<Output> plan, List<Output> differing, Progress progress)
+    private Result update(
+            Release current, List<Output> plan, List<Output> differing, Progress progress)
             throws IOException {
         Set<String> gone = current.paths();
         plan.forEach(output -> gone.remove(output.path()));
@@ -142,7 +158,10 @@ public final class Publisher implements AutoCloseable {
             current.advance(stock.cursor());
             return result(false, plan, new Press.Printed(0, 0, 0));
         }
-        return result(false, plan, press.print(current.change(), differing, gone, stock.cursor(), progress));
+        return result(
+                false,
+                plan,
+                press.print(current.change(), differing, gone, stock.cursor(), progress));
     }
 
     private Result result(boolean full, List<Output> plan, Press.Printed printed) {
@@ -155,13 +174,27 @@ public final class Publisher implements AutoCloseable {
                 lastSettings.problems());
     }
 
-    /** What readers get to see, as of now; also for pages that are made on demand, such as search results. */
+    /**
+     * What readers get to see, as of now; also for pages that are made on demand, such as search
+     * results.
+     */
     private Edition edition() {
         lastSettings = SiteSettings.read(settings.get("site").orElse(null));
         Catalog catalog =
-                new Catalog(stock.live().values(), kinds.all(), channels.all(), lastSettings.zone(), tagSlugs.fresh());
-        Edition edition = new Edition(
-                catalog, lastSettings, stock.assets(), assets, baseUrl, lastSettings.mourns(clock.instant()));
+                new Catalog(
+                        stock.live().values(),
+                        kinds.all(),
+                        channels.all(),
+                        lastSettings.zone(),
+                        tagSlugs.fresh());
+        Edition edition =
+                new Edition(
+                        catalog,
+                        lastSettings,
+                        stock.assets(),
+                        assets,
+                        baseUrl,
+                        lastSettings.mourns(clock.instant()));
         latest = edition;
         return edition;
     }

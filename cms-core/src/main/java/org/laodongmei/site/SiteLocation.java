@@ -1,7 +1,8 @@
 package org.laodongmei.site;
 
-import java.nio.file.Path;
 import org.laodongmei.site.release.SiteFolder;
+
+import java.nio.file.Path;
 
 /**
  * Where the site folder is.

@@ -1,13 +1,14 @@
 package org.laodongmei.site;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What {@code site.yaml} says of the site as a whole. Everything has a default, so that a folder without one is a site
- * too.
+ * What {@code site.yaml} says of the site as a whole. Everything has a default, so that a folder
+ * without one is a site too.
  *
  * @param navigation what stands in the head, in order; empty for all top channels
  * @param home the front page from the top; empty for a front page made from what there is
@@ -49,7 +50,10 @@ public record SiteSettings(
         return mourning != null && !at.isBefore(mourning.from()) && at.isBefore(mourning.until());
     }
 
-    /** Reads the settings as the {@code setting} room keeps them: the YAML as JSON; null for defaults. */
+    /**
+     * Reads the settings as the {@code setting} room keeps them: the YAML as JSON; null for
+     * defaults.
+     */
     public static SiteSettings read(@Nullable String json) {
         return new SiteSettingsReader().read(json);
     }

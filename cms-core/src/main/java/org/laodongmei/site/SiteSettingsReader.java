@@ -1,5 +1,15 @@
 package org.laodongmei.site;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.site.HomeBlock.Source;
+import org.laodongmei.site.SiteSettings.Contact;
+import org.laodongmei.site.SiteSettings.Link;
+import org.laodongmei.site.SiteSettings.Mourning;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,16 +17,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.site.HomeBlock.Source;
-import org.laodongmei.site.SiteSettings.Contact;
-import org.laodongmei.site.SiteSettings.Link;
-import org.laodongmei.site.SiteSettings.Mourning;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Reads site settings leniently: what is not understood is left out and named among the problems. */
+/**
+ * Reads site settings leniently: what is not understood is left out and named among the problems.
+ */
 final class SiteSettingsReader {
 
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
@@ -34,7 +38,10 @@ final class SiteSettingsReader {
                 texts(map.get("keywords")),
                 text(map, "language", "zh-CN"),
                 zone(text(map, "timezone", "Asia/Shanghai")),
-                new Contact(text(contact, "phone", ""), text(contact, "email", ""), text(contact, "address", "")),
+                new Contact(
+                        text(contact, "phone", ""),
+                        text(contact, "email", ""),
+                        text(contact, "address", "")),
                 text(map, "icp", ""),
                 text(map, "police", ""),
                 text(map, "siteId", ""),
@@ -77,19 +84,28 @@ final class SiteSettingsReader {
     private @Nullable HomeBlock block(Map<?, ?> map) {
         String kind = text(map, "block", "");
         return switch (kind) {
-            case "lead" -> new HomeBlock.Lead(
-                    map.get("entry") == null ? null : map.get("entry").toString(), texts(map.get("more")));
+            case "lead" ->
+                    new HomeBlock.Lead(
+                            map.get("entry") == null ? null : map.get("entry").toString(),
+                            texts(map.get("more")));
             case "topics" -> new HomeBlock.Topics(text(map, "title", "专题"));
-            case "wall" -> new HomeBlock.Wall(
-                    text(map, "kind", "profile"),
-                    text(map, "title", ""),
-                    text(map, "note", ""),
-                    number(map, "count", 60, 1, 200));
-            case "lists" -> new HomeBlock.Lists(sources(map.get("of"), "home lists"), number(map, "count", 6, 1, 30));
+            case "wall" ->
+                    new HomeBlock.Wall(
+                            text(map, "kind", "profile"),
+                            text(map, "title", ""),
+                            text(map, "note", ""),
+                            number(map, "count", 60, 1, 200));
+            case "lists" ->
+                    new HomeBlock.Lists(
+                            sources(map.get("of"), "home lists"), number(map, "count", 6, 1, 30));
             case "album" -> new HomeBlock.Mosaic(text(map, "title", "图集"));
-            case "shelf" -> new HomeBlock.Shelf(
-                    text(map, "kind", "video"), text(map, "title", ""), number(map, "count", 4, 1, 12));
-            case "figures" -> new HomeBlock.Figures(text(map, "title", ""), figures(map.get("items")));
+            case "shelf" ->
+                    new HomeBlock.Shelf(
+                            text(map, "kind", "video"),
+                            text(map, "title", ""),
+                            number(map, "count", 4, 1, 12));
+            case "figures" ->
+                    new HomeBlock.Figures(text(map, "title", ""), figures(map.get("items")));
             default -> {
                 problems.add("site.yaml: home: unknown block '" + kind + "'");
                 yield null;
@@ -101,8 +117,12 @@ final class SiteSettingsReader {
         return list(value).stream()
                 .filter(Map.class::isInstance)
                 .map(item -> (Map<?, ?>) item)
-                .map(map -> new HomeBlock.Figure(
-                        text(map, "value", ""), text(map, "unit", ""), text(map, "label", ""), text(map, "link", "")))
+                .map(map ->
+                        new HomeBlock.Figure(
+                                text(map, "value", ""),
+                                text(map, "unit", ""),
+                                text(map, "label", ""),
+                                text(map, "link", "")))
                 .toList();
     }
 
@@ -117,7 +137,8 @@ final class SiteSettingsReader {
             } else if (item instanceof String slug) {
                 sources.add(new Source(true, slug));
             } else {
-                problems.add("site.yaml: " + where + ": '" + item + "' is neither channel nor kind");
+                problems.add(
+                        "site.yaml: " + where + ": '" + item + "' is neither channel nor kind");
             }
         }
         return List.copyOf(sources);
@@ -127,7 +148,8 @@ final class SiteSettingsReader {
         List<Link> links = new ArrayList<>();
         for (Object item : list(value)) {
             String url = item instanceof Map<?, ?> map ? text(map, "url", "") : "";
-            if (item instanceof Map<?, ?> map && (url.startsWith("https://") || url.startsWith("http://"))) {
+            if (item instanceof Map<?, ?> map
+                    && (url.startsWith("https://") || url.startsWith("http://"))) {
                 links.add(new Link(text(map, "name", url), url));
             } else {
                 problems.add("site.yaml: links: '" + item + "' needs a name and an http(s) url");
@@ -137,13 +159,16 @@ final class SiteSettingsReader {
     }
 
     private @Nullable Mourning mourning(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map) || map.get("from") == null || map.get("until") == null) {
+        if (!(value instanceof Map<?, ?> map)
+                || map.get("from") == null
+                || map.get("until") == null) {
             return null;
         }
         try {
             return new Mourning(moment(map.get("from")), moment(map.get("until")));
         } catch (DateTimeException e) {
-            problems.add("site.yaml: mourning needs from and until such as 2026-04-04T00:00:00+08:00");
+            problems.add(
+                    "site.yaml: mourning needs from and until such as 2026-04-04T00:00:00+08:00");
             return null;
         }
     }
@@ -166,7 +191,9 @@ final class SiteSettingsReader {
         if (value == null) {
             return otherwise;
         }
-        if (value instanceof Number number && number.longValue() >= least && number.longValue() <= most) {
+        if (value instanceof Number number
+                && number.longValue() >= least
+                && number.longValue() <= most) {
             return number.intValue();
         }
         problems.add("site.yaml: " + key + " must be a number from " + least + " to " + most);

@@ -1,11 +1,5 @@
 package org.laodongmei.site;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.laodongmei.change.Change;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
@@ -15,9 +9,16 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
 /**
- * All live entries (without their texts) and the assets they use, in memory, kept up with the change log: so an edit on
- * a big site costs two small queries. Not safe for more than one thread.
+ * All live entries (without their texts) and the assets they use, in memory, kept up with the
+ * change log: so an edit on a big site costs two small queries. Not safe for more than one thread.
  */
 final class Stock {
 
@@ -81,8 +82,9 @@ final class Stock {
         fresh.values().forEach(entry -> files.addAll(assetsOf(entry)));
         if (!changed.isEmpty()) {
             // A file may arrive after the entry that shows it.
-            live.values().forEach(entry ->
-                    assetsOf(entry).stream().filter(changed::contains).forEach(files::add));
+            live.values()
+                    .forEach(entry ->
+                            assetsOf(entry).stream().filter(changed::contains).forEach(files::add));
         }
         files.removeIf(sha256 -> used.containsKey(sha256) && !changed.contains(sha256));
         used.putAll(assets.find(files));

@@ -153,7 +153,10 @@ final class SiteReader {
             try {
                 channels.arrange(list);
             } catch (IllegalArgumentException e) {
-                findings.refuse(layout.name(file), lines.getOrDefault("channels", 1), String.valueOf(e.getMessage()));
+                findings.refuse(
+                        layout.name(file),
+                        lines.getOrDefault("channels", 1),
+                        String.valueOf(e.getMessage()));
             }
         }
     }

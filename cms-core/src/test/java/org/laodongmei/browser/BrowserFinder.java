@@ -1,6 +1,9 @@
 package org.laodongmei.browser;
 
 import com.microsoft.playwright.impl.driver.Driver;
+
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,11 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a browser: the one named by {@code LAODONGMEI_BROWSER}; else Chromium, Chrome or Edge on the machine; else, as
- * root on Debian or Ubuntu, by apt-get; else by Playwright's own download.
+ * Finds a browser: the one named by {@code LAODONGMEI_BROWSER}; else Chromium, Chrome or Edge on
+ * the machine; else, as root on Debian or Ubuntu, by apt-get; else by Playwright's own download.
  */
 final class BrowserFinder {
 
@@ -56,12 +58,11 @@ final class BrowserFinder {
                 .map(path -> new Found(path, path + " (found on this machine)"))
                 .or(this::byApt)
                 .or(this::byDownload)
-                .orElseThrow(
-                        () ->
-                                new IllegalStateException(
-                                        "No browser for the tests: install Chromium, Chrome or Edge (Debian, Ubuntu:"
-                                                + " apt-get install chromium fonts-noto-cjk), or name one in"
-                                                + " LAODONGMEI_BROWSER"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "No browser for the tests: install Chromium, Chrome or Edge (Debian, Ubuntu:"
+                                        + " apt-get install chromium fonts-noto-cjk), or name one in"
+                                        + " LAODONGMEI_BROWSER"));
     }
 
     private Found named(String named) {
@@ -73,7 +74,8 @@ final class BrowserFinder {
         } catch (InvalidPathException e) {
             // said below
         }
-        throw new IllegalStateException("LAODONGMEI_BROWSER names no browser that starts: " + named);
+        throw new IllegalStateException(
+                "LAODONGMEI_BROWSER names no browser that starts: " + named);
     }
 
     private Optional<Path> onTheMachine() {
@@ -96,7 +98,8 @@ final class BrowserFinder {
     private Optional<Found> byDownload() {
         try {
             ProcessBuilder install =
-                    Driver.ensureDriverInstalled(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
+                    Driver.ensureDriverInstalled(
+                                    Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"), false)
                             .createProcessBuilder();
             install.command().addAll(List.of("install", "--only-shell", "chromium"));
             boolean done = Debian.run(install, 600) == 0;

@@ -4,17 +4,19 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
+import java.util.Map;
+
 /**
- * The browser of a test run. It is found and started at the first call and closed with the process; a test opens a
- * context or page of its own in it and closes that:
+ * The browser of a test run. It is found and started at the first call and closed with the process;
+ * a test opens a context or page of its own in it and closes that:
  *
  * <pre>try (Page page = Browsers.shared().newPage()) { page.navigate(…); }</pre>
  *
- * <p>Playwright is not safe for threads: call it from the thread that runs the tests. Without a browser, or without a
- * font for Chinese, the call fails and says what to install; it never skips.
+ * <p>Playwright is not safe for threads: call it from the thread that runs the tests. Without a
+ * browser, or without a font for Chinese, the call fails and says what to install; it never skips.
  */
 public final class Browsers {
 

@@ -1,5 +1,10 @@
 package org.laodongmei.browser;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -17,12 +22,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
-/** Follows every link of the site from the home page, and looks at every picture, style and script once. */
+/**
+ * Follows every link of the site from the home page, and looks at every picture, style and script
+ * once.
+ */
 final class Crawl {
 
     /** Searches lead to further searches without end; one of them is enough. */
@@ -75,31 +79,41 @@ final class Crawl {
                 String file = hash < 0 ? target : target.substring(0, hash);
                 file = file.isEmpty() ? path : file;
                 if (hash >= 0) {
-                    fragments.computeIfAbsent(file, _ -> new LinkedHashSet<>()).add(target.substring(hash + 1));
+                    fragments
+                            .computeIfAbsent(file, _ -> new LinkedHashSet<>())
+                            .add(target.substring(hash + 1));
                 }
                 if (!file.startsWith(ENDLESS) && seen.add(file)) {
                     todo.add(file);
                 }
             }
         }
-        fragments.forEach((file, ids) -> ids.stream()
-                .filter(id -> !id.isEmpty() && pages.containsKey(file) && pages.get(file).getElementById(id) == null)
-                .forEach(id -> faults.add(file + " has no #" + id)));
+        fragments.forEach((file, ids) ->
+                ids.stream()
+                        .filter(id ->
+                                !id.isEmpty()
+                                        && pages.containsKey(file)
+                                        && pages.get(file).getElementById(id) == null)
+                        .forEach(id -> faults.add(file + " has no #" + id)));
     }
 
     private @Nullable Document fetch(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept-Encoding", "gzip")
-                .build();
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(address + path))
+                        .header("Accept-Encoding", "gzip")
+                        .build();
         try {
-            HttpResponse<byte[]> response = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> response =
+                    client.send(request, HttpResponse.BodyHandlers.ofByteArray());
             bytes.put(path, response.body().length);
             if (response.statusCode() != 200) {
                 faults.add(path + " answers " + response.statusCode());
                 return null;
             }
             String type = response.headers().firstValue("Content-Type").orElse("");
-            return type.startsWith("text/html") ? Jsoup.parse(text(response), address + path) : null;
+            return type.startsWith("text/html")
+                    ? Jsoup.parse(text(response), address + path)
+                    : null;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -108,10 +122,16 @@ final class Crawl {
     }
 
     private static String text(HttpResponse<byte[]> response) throws IOException {
-        boolean packed = response.headers().firstValue("Content-Encoding").filter("gzip"::equals).isPresent();
-        byte[] body = packed
-                ? new GZIPInputStream(new ByteArrayInputStream(response.body())).readAllBytes()
-                : response.body();
+        boolean packed =
+                response.headers()
+                        .firstValue("Content-Encoding")
+                        .filter("gzip"::equals)
+                        .isPresent();
+        byte[] body =
+                packed
+                        ? new GZIPInputStream(new ByteArrayInputStream(response.body()))
+                                .readAllBytes()
+                        : response.body();
         return new String(body, StandardCharsets.UTF_8);
     }
 

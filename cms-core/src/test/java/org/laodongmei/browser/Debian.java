@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Installs packages on Debian and Ubuntu. What the commands say is in {@code target/browser-install.log}. */
+/**
+ * Installs packages on Debian and Ubuntu. What the commands say is in {@code
+ * target/browser-install.log}.
+ */
 final class Debian {
 
     private static final Path LOG = Path.of("target", "browser-install.log");

@@ -1,5 +1,7 @@
 package org.laodongmei.browser;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -11,11 +13,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The demonstration site as a stranger gets it: the program started on an empty data folder, in a process of its own. One
- * for the whole test run, since taking its pictures in takes a while.
+ * The demonstration site as a stranger gets it: the program started on an empty data folder, in a
+ * process of its own. One for the whole test run, since taking its pictures in takes a while.
  */
 final class DemonstrationSite {
 
@@ -44,18 +45,22 @@ final class DemonstrationSite {
     private static DemonstrationSite start() {
         try {
             Path data = Files.createTempDirectory("demonstration-site");
-            Process process = new ProcessBuilder(command(data))
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
+            Process process =
+                    new ProcessBuilder(command(data))
+                            .redirectError(ProcessBuilder.Redirect.INHERIT)
+                            .start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, data)));
             BufferedReader out =
-                    new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                    new BufferedReader(
+                            new InputStreamReader(
+                                    process.getInputStream(), StandardCharsets.UTF_8));
             List<String> told = new ArrayList<>();
             for (String line = out.readLine(); line != null; line = out.readLine()) {
                 told.add(line);
                 if (line.startsWith(READY)) {
                     Thread.ofVirtual().start(() -> out.lines().forEach(System.out::println));
-                    return new DemonstrationSite(line.substring(READY.length()).replaceFirst("/$", ""));
+                    return new DemonstrationSite(
+                            line.substring(READY.length()).replaceFirst("/$", ""));
                 }
             }
             throw new IllegalStateException("the program ended instead of serving: " + told);

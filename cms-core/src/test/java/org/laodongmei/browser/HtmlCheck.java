@@ -1,12 +1,14 @@
 package org.laodongmei.browser;
 
+import nu.validator.client.EmbeddedValidator;
+
+import org.xml.sax.SAXException;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import nu.validator.client.EmbeddedValidator;
-import org.xml.sax.SAXException;
 
 /** The Nu HTML checker, in this process: about 0.1 s a page, 1.5 s for the first. */
 public final class HtmlCheck {
@@ -14,8 +16,8 @@ public final class HtmlCheck {
     private HtmlCheck() {}
 
     /**
-     * What is wrong with a whole page, each as {@code line.column-line.column: error: what}; empty when it is valid.
-     * Warnings count.
+     * What is wrong with a whole page, each as {@code line.column-line.column: error: what}; empty
+     * when it is valid. Warnings count.
      */
     public static List<String> problems(String html) {
         EmbeddedValidator validator = new EmbeddedValidator();

@@ -26,7 +26,8 @@ class HtmlCheckTests {
 
     @Test
     void aValidPagePasses() {
-        assertThat(HtmlCheck.problems(page("<h1>劳动美</h1><p>光荣 <img src=\"a.jpg\" alt=\"工人\">"))).isEmpty();
+        assertThat(HtmlCheck.problems(page("<h1>劳动美</h1><p>光荣 <img src=\"a.jpg\" alt=\"工人\">")))
+                .isEmpty();
     }
 
     private static String page(String body) {

@@ -10,44 +10,48 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.WaitForSelectorState;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** A reader's day on the demonstration site, in a real browser. */
 class ReaderTests {
 
     /** One page of each sort. */
-    private static final List<String> SORTS = List.of(
-            "/",
-            "/articles/annual-report-2019/",
-            "/people/demo-wang/",
-            "/people/chen-qing/",
-            "/albums/river-port/",
-            "/videos/river-morning/",
-            "/topics/craftsmen/",
-            "/topics/",
-            "/people/",
-            "/channels/rights/",
-            "/tags/",
-            "/archive/",
-            "/archive/2019/",
-            "/jobs/",
-            "/honours/",
-            "/search/?q=%E9%9D%A2%E7%82%B9%E5%B8%88",
-            "/search/?q=zzzzqqq",
-            "/feeds/",
-            "/sitemap/",
-            "/nowhere/");
+    private static final List<String> SORTS =
+            List.of(
+                    "/",
+                    "/articles/annual-report-2019/",
+                    "/people/demo-wang/",
+                    "/people/chen-qing/",
+                    "/albums/river-port/",
+                    "/videos/river-morning/",
+                    "/topics/craftsmen/",
+                    "/topics/",
+                    "/people/",
+                    "/channels/rights/",
+                    "/tags/",
+                    "/archive/",
+                    "/archive/2019/",
+                    "/jobs/",
+                    "/honours/",
+                    "/search/?q=%E9%9D%A2%E7%82%B9%E5%B8%88",
+                    "/search/?q=zzzzqqq",
+                    "/feeds/",
+                    "/sitemap/",
+                    "/nowhere/");
 
     private final String site = DemonstrationSite.shared().address();
 
     private BrowserContext context(int width, ColorScheme colours, boolean script) {
         return Browsers.shared()
-                .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, 900)
-                        .setColorScheme(colours)
-                        .setJavaScriptEnabled(script));
+                .newContext(
+                        new Browser.NewContextOptions()
+                                .setViewportSize(width, 900)
+                                .setColorScheme(colours)
+                                .setJavaScriptEnabled(script));
     }
 
     @Test
@@ -69,18 +73,26 @@ class ReaderTests {
         List<String> faults = new ArrayList<>();
         try (BrowserContext context = context(width, colours, true);
                 Page page = context.newPage()) {
-            page.onConsoleMessage(message -> faults.add(page.url() + " console: " + message.text()));
+            page.onConsoleMessage(
+                    message -> faults.add(page.url() + " console: " + message.text()));
             page.onPageError(error -> faults.add(page.url() + " error: " + error));
             for (String path : SORTS) {
                 String separator = path.contains("?") ? "&" : "?";
                 page.navigate(site + path + (parameter.isEmpty() ? "" : separator + parameter));
                 AxeResults results = new AxeBuilder(page).analyze();
                 results.getViolations()
-                        .forEach(rule -> faults.add(path + " axe: " + rule.getId() + " "
-                                + rule.getNodes().getFirst().getHtml()));
-                int over = ((Number) page.evaluate(
-                                "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"))
-                        .intValue();
+                        .forEach(rule ->
+                                faults.add(
+                                        path
+                                                + " axe: "
+                                                + rule.getId()
+                                                + " "
+                                                + rule.getNodes().getFirst().getHtml()));
+                int over =
+                        ((Number)
+                                        page.evaluate(
+                                                "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth"))
+                                .intValue();
                 if (over > 0) {
                     faults.add(path + " scrolls sideways by " + over + " pixels");
                 }
@@ -111,9 +123,11 @@ class ReaderTests {
                 Page page = context.newPage()) {
             page.navigate(site + "/?elder=1");
             page.navigate(site + "/articles/annual-report-2019/");
-            double size = ((Number) page.evaluate(
-                            "() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"))
-                    .doubleValue();
+            double size =
+                    ((Number)
+                                    page.evaluate(
+                                            "() => parseFloat(getComputedStyle(document.querySelector('main p')).fontSize)"))
+                            .doubleValue();
             assertThat(size).isGreaterThanOrEqualTo(18);
         }
     }
@@ -137,8 +151,8 @@ class ReaderTests {
             page.locator("main figure a").first().click();
             page.locator(".pswp").waitFor();
             page.goBack();
-            page.locator(".pswp").waitFor(new Locator.WaitForOptions()
-                    .setState(WaitForSelectorState.DETACHED));
+            page.locator(".pswp")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(page.url()).contains("/albums/river-port/");
         }
     }

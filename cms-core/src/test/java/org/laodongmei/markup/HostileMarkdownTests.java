@@ -226,16 +226,14 @@ class HostileMarkdownTests {
                         .doesNotStartWith("on")
                         .isNotIn("style", "srcdoc", "action", "name", "background");
                 assertThat(attribute.getValue().replaceAll("\\s", "").toLowerCase())
-                        .satisfies(
-                                v -> {
-                                    if (List.of("href", "src", "poster")
-                                            .contains(attribute.getKey())) {
-                                        assertThat(v)
-                                                .doesNotStartWith("javascript:")
-                                                .doesNotStartWith("data:")
-                                                .doesNotStartWith("vbscript:");
-                                    }
-                                });
+                        .satisfies(v -> {
+                            if (List.of("href", "src", "poster").contains(attribute.getKey())) {
+                                assertThat(v)
+                                        .doesNotStartWith("javascript:")
+                                        .doesNotStartWith("data:")
+                                        .doesNotStartWith("vbscript:");
+                            }
+                        });
             }
         }
     }

@@ -56,6 +56,7 @@ class LinksTests {
         "\uD800",
         " "
     };
+
     @Test
     void nothingToRewriteReturnsTheSource() {
         String source = "# 题\r\n\r\n正文 `[a](b)`\r\n\r\n    [a](b)\r\n";

@@ -3,6 +3,13 @@ package org.laodongmei.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -12,18 +19,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.store.FSDirectory;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** An index that cannot be used opens empty, to be filled again. */
 class DamagedIndexTests {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     @BeforeEach
     void fill() {
@@ -45,7 +45,9 @@ class DamagedIndexTests {
             whole.put(file, Files.readAllBytes(file));
         }
         for (Path file : whole.keySet()) {
-            for (Damage damage : List.<Damage>of(DamagedIndexTests::flip, DamagedIndexTests::cut, Files::delete)) {
+            for (Damage damage :
+                    List.<Damage>of(
+                            DamagedIndexTests::flip, DamagedIndexTests::cut, Files::delete)) {
                 damage.to(file);
                 try (SearchIndex index = SampleSite.open(folder)) {
                     assertThat(index.cursor()).as(file.getFileName().toString()).isEqualTo(-1);
@@ -74,7 +76,8 @@ class DamagedIndexTests {
     @Test
     void anIndexOfAnotherFormatIsFilledAgain() throws IOException {
         clear();
-        try (IndexWriter writer = new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
+        try (IndexWriter writer =
+                new IndexWriter(FSDirectory.open(folder), new IndexWriterConfig())) {
             writer.setLiveCommitData(Map.of("format", "0", "cursor", "7").entrySet());
             writer.commit();
         }
@@ -126,7 +129,9 @@ class DamagedIndexTests {
 
     private List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("[_s].*") && !file.endsWith("write.lock"))
+            return files.filter(file ->
+                            file.getFileName().toString().matches("[_s].*")
+                                    && !file.endsWith("write.lock"))
                     .sorted()
                     .toList();
         }

@@ -2,12 +2,6 @@ package org.laodongmei.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -15,11 +9,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+
 /** Whatever is typed is never an error. */
 class HostileQuestionTests {
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static SearchIndex index;
 
@@ -34,12 +34,66 @@ class HostileQuestionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "AND", "OR OR", "NOT 面点师", "面点师 AND", "title:面点师", "面点师^4", "面点师~2", "(面点师", "[a TO b]", "{!}", "面*师?", "\\", "/.*/",
-        "\"", "\"面点师", "\"\"", "“”", "-", "--", "-\"", "-面点师", "- 面点师", "+", "&&", "||", "!!!", "。，、！", "🙂", "🙂面点师🙂",
-        "\uD83D", "\uDE00面点师", "面点师\uD83D", "\u0000\u0007", "\u202e面点师", "a|b|c", "面点师|p", "=", "kind=job", "的", "的了在", "龘",
-        "𠮷", "é", "ß", "İ", "ａｂｃ", "'", "xi'an", "''''", "<script>", "%00", "${jndi:ldap://x}", "1e999", "-1", "0", "½", "①"
-    })
+    @ValueSource(
+            strings = {
+                "AND",
+                "OR OR",
+                "NOT 面点师",
+                "面点师 AND",
+                "title:面点师",
+                "面点师^4",
+                "面点师~2",
+                "(面点师",
+                "[a TO b]",
+                "{!}",
+                "面*师?",
+                "\\",
+                "/.*/",
+                "\"",
+                "\"面点师",
+                "\"\"",
+                "“”",
+                "-",
+                "--",
+                "-\"",
+                "-面点师",
+                "- 面点师",
+                "+",
+                "&&",
+                "||",
+                "!!!",
+                "。，、！",
+                "🙂",
+                "🙂面点师🙂",
+                "\uD83D",
+                "\uDE00面点师",
+                "面点师\uD83D",
+                "\u0000\u0007",
+                "\u202e面点师",
+                "a|b|c",
+                "面点师|p",
+                "=",
+                "kind=job",
+                "的",
+                "的了在",
+                "龘",
+                "𠮷",
+                "é",
+                "ß",
+                "İ",
+                "ａｂｃ",
+                "'",
+                "xi'an",
+                "''''",
+                "<script>",
+                "%00",
+                "${jndi:ldap://x}",
+                "1e999",
+                "-1",
+                "0",
+                "½",
+                "①"
+            })
     void isAnswered(String typed) {
         assertThat(index.search(SearchQuery.of(typed))).isNotNull();
         assertThat(index.suggest(typed, 8)).hasSizeLessThanOrEqualTo(8);
@@ -55,9 +109,17 @@ class HostileQuestionTests {
 
     @Test
     void tenThousandCharactersAreShortenedAndSaySo() {
-        for (String typed : List.of(
-                "困难职工".repeat(2500), "mian".repeat(2500), "a".repeat(10_000), "一二三 ".repeat(2500), "\"".repeat(10_000),
-                "的".repeat(10_000), "🙂".repeat(5_000), "x ".repeat(5_000), "-a ".repeat(4_000))) {
+        for (String typed :
+                List.of(
+                        "困难职工".repeat(2500),
+                        "mian".repeat(2500),
+                        "a".repeat(10_000),
+                        "一二三 ".repeat(2500),
+                        "\"".repeat(10_000),
+                        "的".repeat(10_000),
+                        "🙂".repeat(5_000),
+                        "x ".repeat(5_000),
+                        "-a ".repeat(4_000))) {
             SearchResult result = index.search(SearchQuery.of(typed));
             assertThat(result.shortened()).as(typed.substring(0, 8)).isTrue();
             assertThat(index.suggest(typed, 8)).isEmpty();
@@ -72,9 +134,10 @@ class HostileQuestionTests {
         for (int i = 0; i < 600; i++) {
             StringBuilder typed = new StringBuilder();
             for (int length = random.nextInt(30); length > 0; length--) {
-                typed.append(random.nextInt(20) == 0
-                        ? (char) random.nextInt(0x10000)
-                        : alphabet.charAt(random.nextInt(alphabet.length())));
+                typed.append(
+                        random.nextInt(20) == 0
+                                ? (char) random.nextInt(0x10000)
+                                : alphabet.charAt(random.nextInt(alphabet.length())));
             }
             assertThat(index.search(SearchQuery.of(typed.toString()))).isNotNull();
         }
@@ -95,11 +158,15 @@ class HostileQuestionTests {
     @Test
     void documentsOfAnySizeAndContentAreTaken() {
         try (SearchIndex other = SampleSite.open(folder.resolve("odd"))) {
-            other.put(List.of(
-                    SampleSite.article("empty", "", ""),
-                    SampleSite.article("long", "长".repeat(20_000), "文".repeat(600_000)),
-                    SampleSite.article("latin", "x".repeat(50_000), "https://example.org/" + "a".repeat(40_000)),
-                    SampleSite.article("broken", "面\uD83D点\u0000师|p", "\uDE00")));
+            other.put(
+                    List.of(
+                            SampleSite.article("empty", "", ""),
+                            SampleSite.article("long", "长".repeat(20_000), "文".repeat(600_000)),
+                            SampleSite.article(
+                                    "latin",
+                                    "x".repeat(50_000),
+                                    "https://example.org/" + "a".repeat(40_000)),
+                            SampleSite.article("broken", "面\uD83D点\u0000师|p", "\uDE00")));
             other.refresh();
             assertThat(other.size()).isEqualTo(4);
             assertThat(other.search(SearchQuery.of("长长长")).total()).isEqualTo(1);

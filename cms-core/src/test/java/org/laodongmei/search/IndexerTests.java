@@ -2,18 +2,6 @@ package org.laodongmei.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +14,24 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.setting.Settings;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
 class IndexerTests {
 
     private static final String PENG = "00000000-0000-7000-8000-000000000001";
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private Database database;
     private Changes changes;
@@ -58,7 +58,8 @@ class IndexerTests {
 
     @Test
     void aDraftIsNotFoundUntilItIsLiveAndNotAfterItWasWithdrawn() {
-        List<Entries.Saved> saved = entries.save(List.of(article("a", "面点师大赛", "正文")), "editor", "");
+        List<Entries.Saved> saved =
+                entries.save(List.of(article("a", "面点师大赛", "正文")), "editor", "");
         catchUp();
         assertThat(SampleSite.ids(index, "面点师")).isEmpty();
         entries.publish(Map.of(saved.getFirst().id(), saved.getFirst().number()));
@@ -72,12 +73,38 @@ class IndexerTests {
 
     @Test
     void peopleThatAnArticleNamesAndFieldsOfAKindAreFound() {
-        publish(new Draft(
-                PENG, "profile", "peng-yujie", "彭玉杰（示例）", "", "故事。", null, List.of(), List.of(), Instant.EPOCH, "", "",
-                null, Map.of("trade", "钳工", "unit", "某机械厂")));
-        publish(new Draft(
-                id("b"), "article", "b", "台上三十年", "", "没有提到名字。", null, List.of(), List.of(), Instant.EPOCH, "", "", null,
-                Map.of("people", List.of(PENG))));
+        publish(
+                new Draft(
+                        PENG,
+                        "profile",
+                        "peng-yujie",
+                        "彭玉杰（示例）",
+                        "",
+                        "故事。",
+                        null,
+                        List.of(),
+                        List.of(),
+                        Instant.EPOCH,
+                        "",
+                        "",
+                        null,
+                        Map.of("trade", "钳工", "unit", "某机械厂")));
+        publish(
+                new Draft(
+                        id("b"),
+                        "article",
+                        "b",
+                        "台上三十年",
+                        "",
+                        "没有提到名字。",
+                        null,
+                        List.of(),
+                        List.of(),
+                        Instant.EPOCH,
+                        "",
+                        "",
+                        null,
+                        Map.of("people", List.of(PENG))));
         catchUp();
         assertThat(SampleSite.ids(index, "彭玉杰")).containsExactly(PENG, id("b"));
         assertThat(SampleSite.ids(index, "pyj")).startsWith(PENG);
@@ -85,19 +112,26 @@ class IndexerTests {
         assertThat(index.search(SearchQuery.of("")).facets())
                 .filteredOn(facet -> facet.name().equals("profile.trade"))
                 .singleElement()
-                .satisfies(facet -> assertThat(facet.values()).containsExactly(new SearchResult.Value("钳工", 1, false)));
-        assertThat(index.search(SearchQuery.of("彭玉杰")).hits().getFirst().path()).isEqualTo("/people/peng-yujie/");
+                .satisfies(facet ->
+                        assertThat(facet.values())
+                                .containsExactly(new SearchResult.Value("钳工", 1, false)));
+        assertThat(index.search(SearchQuery.of("彭玉杰")).hits().getFirst().path())
+                .isEqualTo("/people/peng-yujie/");
     }
 
     @Test
     void aLostIndexIsFilledAgainFromAllLiveEntries() throws IOException {
-        publish(IntStream.range(0, 1_200).mapToObj(i -> article("n" + i, "第" + i + "号通知", "请遵照执行。")).toArray(Draft[]::new));
+        publish(
+                IntStream.range(0, 1_200)
+                        .mapToObj(i -> article("n" + i, "第" + i + "号通知", "请遵照执行。"))
+                        .toArray(Draft[]::new));
         catchUp();
         index.close();
         clear(folder.resolve("index"));
         index = SampleSite.open(folder.resolve("index"));
         List<Long> progress = new ArrayList<>();
-        new Indexer(index, changes, entries, kinds, settings).catchUp((done, total) -> progress.add(done * 10_000 + total));
+        new Indexer(index, changes, entries, kinds, settings)
+                .catchUp((done, total) -> progress.add(done * 10_000 + total));
         assertThat(progress).containsExactly(500_1200L, 1000_1200L, 1200_1200L);
         assertThat(index.size()).isEqualTo(1_200);
     }
@@ -169,7 +203,20 @@ class IndexerTests {
 
     private static Draft article(String slug, String title, String body) {
         return new Draft(
-                id(slug), "article", slug, title, "", body, null, List.of(), List.of(), Instant.EPOCH, "", "", null, Map.of());
+                id(slug),
+                "article",
+                slug,
+                title,
+                "",
+                body,
+                null,
+                List.of(),
+                List.of(),
+                Instant.EPOCH,
+                "",
+                "",
+                null,
+                Map.of());
     }
 
     private static String id(String slug) {

@@ -2,8 +2,6 @@ package org.laodongmei.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,11 +9,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** What comes first. */
 class RelevanceTests {
 
-    @TempDir
-    static Path folder;
+    @TempDir static Path folder;
 
     private static SearchIndex index;
 
@@ -89,26 +89,32 @@ class RelevanceTests {
 
     @Test
     void theWholeWordsMustOccur() {
-        assertThat(SampleSite.ids(index, "困难职工")).startsWith("help-project", "winter").doesNotContain("figures", "bus");
+        assertThat(SampleSite.ids(index, "困难职工"))
+                .startsWith("help-project", "winter")
+                .doesNotContain("figures", "bus");
     }
 
     @Test
     void synonymsOfTheSiteAreFoundToo() {
-        assertThat(SampleSite.ids(index, "劳模")).contains("style", "model-village", "campus", "peng-yujie");
+        assertThat(SampleSite.ids(index, "劳模"))
+                .contains("style", "model-village", "campus", "peng-yujie");
         assertThat(SampleSite.ids(index, "进城务工人员")).contains("legal", "winter");
     }
 
     @Test
     void pinyinMayLeaveASyllableOut() {
         assertThat(SampleSite.ids(index, "mianshi")).contains("pastry-contest", "album-pastry");
-        assertThat(SampleSite.ids(index, "mianshi dasai")).containsExactlyInAnyOrder("pastry-contest", "album-pastry");
+        assertThat(SampleSite.ids(index, "mianshi dasai"))
+                .containsExactlyInAnyOrder("pastry-contest", "album-pastry");
     }
 
     @Test
     void mistypedPinyinFindsWhatWasMeantAndSaysSo() {
         SearchResult result = index.search(SearchQuery.of("mianidanshi"));
         assertThat(result.correction()).isEqualTo(new SearchResult.Correction("面点师", true));
-        assertThat(result.hits()).extracting(SearchResult.Hit::id).contains("pastry-contest", "demo-wang");
+        assertThat(result.hits())
+                .extracting(SearchResult.Hit::id)
+                .contains("pastry-contest", "demo-wang");
     }
 
     @Test
@@ -142,16 +148,19 @@ class RelevanceTests {
 
     @Test
     void whatIsLeftOutDoesNotAnswer() {
-        assertThat(SampleSite.ids(index, "面点师 -图集")).contains("pastry-contest").doesNotContain("album-pastry");
+        assertThat(SampleSite.ids(index, "面点师 -图集"))
+                .contains("pastry-contest")
+                .doesNotContain("album-pastry");
         assertThat(SampleSite.ids(index, "-工会")).isNotEmpty().doesNotContain("online");
     }
 
     @Test
     void theFresherOfTwoEqualsComesFirst(@TempDir Path other) {
         try (SearchIndex two = SampleSite.open(other)) {
-            two.put(List.of(
-                    SampleSite.article("old", "2016-03-01", "职工代表大会召开", "会议听取了报告。"),
-                    SampleSite.article("new", "2019-03-01", "职工代表大会召开", "会议听取了报告。")));
+            two.put(
+                    List.of(
+                            SampleSite.article("old", "2016-03-01", "职工代表大会召开", "会议听取了报告。"),
+                            SampleSite.article("new", "2019-03-01", "职工代表大会召开", "会议听取了报告。")));
             two.refresh();
             assertThat(SampleSite.ids(two, "大会召开")).containsExactly("new", "old");
         }
@@ -160,12 +169,17 @@ class RelevanceTests {
     @Test
     void snippetsMarkWhatWasLookedForAndEscapeTheRest() {
         try (SearchIndex hostile = SampleSite.open(folder.resolve("hostile"))) {
-            hostile.put(List.of(SampleSite.article(
-                    "x", "<script>alert(1)</script>面点师 & \"朋友\"", "前言。".repeat(60) + "<b>江镇</b>的面点师来了。" + "后记。".repeat(60))));
+            hostile.put(
+                    List.of(
+                            SampleSite.article(
+                                    "x",
+                                    "<script>alert(1)</script>面点师 & \"朋友\"",
+                                    "前言。".repeat(60) + "<b>江镇</b>的面点师来了。" + "后记。".repeat(60))));
             hostile.refresh();
             SearchResult.Hit hit = hostile.search(SearchQuery.of("面点师")).hits().getFirst();
             assertThat(hit.titleHtml())
-                    .isEqualTo("&lt;script&gt;alert(1)&lt;/script&gt;<mark>面点师</mark> &amp; &#34;朋友&#34;");
+                    .isEqualTo(
+                            "&lt;script&gt;alert(1)&lt;/script&gt;<mark>面点师</mark> &amp; &#34;朋友&#34;");
             assertThat(hit.snippetHtml())
                     .contains("&lt;b&gt;江镇&lt;/b&gt;的<mark>面点师</mark>来了。")
                     .hasSizeLessThan(200);

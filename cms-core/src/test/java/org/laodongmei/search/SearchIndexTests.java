@@ -2,6 +2,12 @@ package org.laodongmei.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.assertj.core.api.AbstractIntegerAssert;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,16 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.assertj.core.api.AbstractIntegerAssert;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class SearchIndexTests {
 
-    @TempDir
-    Path folder;
+    @TempDir Path folder;
 
     private SearchIndex index;
 
@@ -55,7 +55,9 @@ class SearchIndexTests {
         SearchResult result = index.search(SearchQuery.of("  "));
         assertThat(result.total()).isEqualTo(40);
         assertThat(result.pages()).isEqualTo(4);
-        assertThat(result.hits()).extracting(SearchResult.Hit::id).startsWith("figures", "help-project", "hundred");
+        assertThat(result.hits())
+                .extracting(SearchResult.Hit::id)
+                .startsWith("figures", "help-project", "hundred");
     }
 
     @Test
@@ -85,7 +87,8 @@ class SearchIndexTests {
 
     @Test
     void aFacetCountsWhatItsOtherValuesWouldLeave() {
-        SearchQuery query = SearchQuery.of("").filters(Map.of("kind", Set.of("job"), "year", Set.of("2019")));
+        SearchQuery query =
+                SearchQuery.of("").filters(Map.of("kind", Set.of("job"), "year", Set.of("2019")));
         SearchResult result = index.search(query);
         assertThat(result.total()).isEqualTo(3);
         assertThatCount(result, "kind", "job").isEqualTo(3);
@@ -99,8 +102,17 @@ class SearchIndexTests {
     @Test
     void severalValuesOfAFacetWidenAndSeveralFacetsNarrow() {
         SearchQuery query = SearchQuery.of("");
-        assertThat(index.search(query.filters(Map.of("kind", Set.of("job", "profile")))).total()).isEqualTo(9);
-        assertThat(index.search(query.filters(Map.of("kind", Set.of("job"), "channel", Set.of("craft")))).total())
+        assertThat(index.search(query.filters(Map.of("kind", Set.of("job", "profile")))).total())
+                .isEqualTo(9);
+        assertThat(
+                        index.search(
+                                        query.filters(
+                                                Map.of(
+                                                        "kind",
+                                                        Set.of("job"),
+                                                        "channel",
+                                                        Set.of("craft"))))
+                                .total())
                 .isZero();
         assertThat(index.search(query.filters(Map.of("topic", Set.of("topic-craftsmen")))).hits())
                 .extracting(SearchResult.Hit::id)
@@ -111,7 +123,12 @@ class SearchIndexTests {
     @Test
     void yearsBeginInTheZoneOfTheSite() {
         SearchResult result = index.search(SearchQuery.of(""));
-        assertThat(result.facets().stream().filter(f -> f.name().equals("year")).findFirst().orElseThrow().values())
+        assertThat(
+                        result.facets().stream()
+                                .filter(f -> f.name().equals("year"))
+                                .findFirst()
+                                .orElseThrow()
+                                .values())
                 .extracting(SearchResult.Value::value)
                 .containsExactly("2019", "2017");
     }
@@ -154,9 +171,10 @@ class SearchIndexTests {
 
     @Test
     void aThousandDocumentsOfOneBatchAreAllThere() {
-        index.put(IntStream.range(0, 1000)
-                .mapToObj(i -> SampleSite.article("n" + i, "第" + i + "号通知", "请各单位遵照执行。"))
-                .toList());
+        index.put(
+                IntStream.range(0, 1000)
+                        .mapToObj(i -> SampleSite.article("n" + i, "第" + i + "号通知", "请各单位遵照执行。"))
+                        .toList());
         index.refresh();
         assertThat(index.size()).isEqualTo(1040);
         SearchResult result = index.search(SearchQuery.of("遵照执行"));
@@ -166,8 +184,13 @@ class SearchIndexTests {
 
     @Test
     void aQuestionThatTakesTooLongIsAnsweredInPart(@TempDir Path other) {
-        try (SearchIndex hasty = SearchIndex.open(
-                other, SampleSite.SYNONYMS, SampleSite.ZONE, SampleSite.CLOCK, Duration.ofNanos(1))) {
+        try (SearchIndex hasty =
+                SearchIndex.open(
+                        other,
+                        SampleSite.SYNONYMS,
+                        SampleSite.ZONE,
+                        SampleSite.CLOCK,
+                        Duration.ofNanos(1))) {
             hasty.put(SampleSite.documents());
             hasty.refresh();
             assertThat(hasty.search(SearchQuery.of("困难职工 劳模 面点师")).partial()).isTrue();
@@ -178,13 +201,15 @@ class SearchIndexTests {
         return index.suggest(typed, 8).stream().map(Suggestion::text).toList();
     }
 
-    private static AbstractIntegerAssert<?> assertThatCount(SearchResult result, String facet, String value) {
-        return assertThat(result.facets().stream()
-                        .filter(f -> f.name().equals(facet))
-                        .flatMap(f -> f.values().stream())
-                        .filter(v -> v.value().equals(value))
-                        .mapToInt(SearchResult.Value::count)
-                        .sum())
+    private static AbstractIntegerAssert<?> assertThatCount(
+            SearchResult result, String facet, String value) {
+        return assertThat(
+                        result.facets().stream()
+                                .filter(f -> f.name().equals(facet))
+                                .flatMap(f -> f.values().stream())
+                                .filter(v -> v.value().equals(value))
+                                .mapToInt(SearchResult.Value::count)
+                                .sum())
                 .as(facet + " " + value);
     }
 }

@@ -1,17 +1,20 @@
 package org.laodongmei.site;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever happens to a site piece by piece, readers see what a full build of the same database would show. */
+import java.nio.file.Path;
+
+/**
+ * Whatever happens to a site piece by piece, readers see what a full build of the same database
+ * would show.
+ */
 class IncrementalEqualsFullTests {
 
     private static final int OPERATIONS = 60;
 
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

@@ -2,21 +2,21 @@ package org.laodongmei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
 /** Numbered lists, and addresses of tags. */
 class ListTests {
 
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     private TestSite site;
 
@@ -35,14 +35,19 @@ class ListTests {
     }
 
     private Piece article(int n) {
-        return new Piece("article", "a%02d".formatted(n), "2019-01-%02d".formatted(n)).channel("news");
+        return new Piece("article", "a%02d".formatted(n), "2019-01-%02d".formatted(n))
+                .channel("news");
     }
 
     @Test
     void listsAreNumberedFromTheOldest() {
-        assertThat(site.page("channels/news/page/1/")).contains("/articles/a01/", "/articles/a05/").doesNotContain("/a06/");
+        assertThat(site.page("channels/news/page/1/"))
+                .contains("/articles/a01/", "/articles/a05/")
+                .doesNotContain("/a06/");
         assertThat(site.page("channels/news/page/2/")).contains("/articles/a06/", "/articles/a10/");
-        assertThat(site.page("channels/news/")).contains("/articles/a11/", "/articles/a17/").doesNotContain("/a10/");
+        assertThat(site.page("channels/news/"))
+                .contains("/articles/a11/", "/articles/a17/")
+                .doesNotContain("/a10/");
         assertThat(site.file("channels/news/page/3")).doesNotExist();
     }
 
@@ -52,11 +57,12 @@ class ListTests {
         site.live(article(18));
         site.publish();
         TreeSet<String> changed = new TreeSet<>();
-        site.files().forEach((path, bytes) -> {
-            if (!Arrays.equals(bytes, before.get(path)) && path.endsWith("index.html")) {
-                changed.add(path);
-            }
-        });
+        site.files()
+                .forEach((path, bytes) -> {
+                    if (!Arrays.equals(bytes, before.get(path)) && path.endsWith("index.html")) {
+                        changed.add(path);
+                    }
+                });
         assertThat(changed)
                 .containsExactly(
                         "archive/2019/index.html",
@@ -73,7 +79,9 @@ class ListTests {
     void aFullPageKeepsItsEntriesWhenTheNextOneOpens() {
         site.live(article(18), article(19), article(20));
         site.publish();
-        assertThat(site.page("channels/news/page/3/")).contains("/articles/a11/", "/articles/a15/").doesNotContain("/a16/");
+        assertThat(site.page("channels/news/page/3/"))
+                .contains("/articles/a11/", "/articles/a15/")
+                .doesNotContain("/a16/");
         assertThat(site.page("channels/news/")).contains("/articles/a16/", "/articles/a20/");
         site.withdraw(article(3));
         site.publish();
@@ -85,13 +93,18 @@ class ListTests {
     void tagsThatSoundAlikeHaveAddressesThatEveryProcessFinds() {
         site.live(article(18).tags("技能"), article(19).tags("机能"));
         site.publish();
-        assertThat(site.page("tags/ji-neng/")).contains("技能", "/articles/a18/").doesNotContain("/articles/a19/");
+        assertThat(site.page("tags/ji-neng/"))
+                .contains("技能", "/articles/a18/")
+                .doesNotContain("/articles/a19/");
         site.live(article(1).tags("机能"));
         site.publish();
         site.restart();
         site.publish();
-        assertThat(site.page("tags/ji-neng/")).contains("/articles/a19/", "/articles/a01/").doesNotContain("/a18/");
-        assertThat(site.page("articles/a18/")).containsPattern("href=\"/tags/ji-neng-[a-z0-9]+/\">技能");
+        assertThat(site.page("tags/ji-neng/"))
+                .contains("/articles/a19/", "/articles/a01/")
+                .doesNotContain("/a18/");
+        assertThat(site.page("articles/a18/"))
+                .containsPattern("href=\"/tags/ji-neng-[a-z0-9]+/\">技能");
         site.assertLikeCleanBuild();
     }
 

@@ -3,9 +3,6 @@ package org.laodongmei.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,16 +14,21 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laodongmei.entry.InvalidEntry;
 import org.laodongmei.media.Asset;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /** What stands on a page: nothing hostile, and all that machines and inspectors look for. */
 class PageTextTests {
 
-    private static final String HOSTILE = "\"><script>alert(1)</script><img src=x onerror=alert(2)>'${7*7}</title>";
+    private static final String HOSTILE =
+            "\"><script>alert(1)</script><img src=x onerror=alert(2)>'${7*7}</title>";
 
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     private TestSite site;
 
@@ -51,27 +53,49 @@ class PageTextTests {
         Asset picture = site.picture(0x224488, 320, 240);
         Piece topic = new Piece("topic", "t", "2019-01-01").title(HOSTILE).summary(HOSTILE);
         Map<String, Object> image =
-                Map.of("asset", picture.sha256(), "alt", HOSTILE, "caption", HOSTILE, "credit", HOSTILE);
+                Map.of(
+                        "asset",
+                        picture.sha256(),
+                        "alt",
+                        HOSTILE,
+                        "caption",
+                        HOSTILE,
+                        "credit",
+                        HOSTILE);
         site.live(
                 topic,
-                new Piece("article", "a", "2019-01-01").title(HOSTILE).summary(HOSTILE).author(HOSTILE).body(HOSTILE)
-                        .channel("news").topics(topic).tags(HOSTILE.substring(0, 50)).cover(picture.sha256())
-                        .field("coverAlt", HOSTILE).field("coverCaption", HOSTILE),
-                new Piece("album", "b", "2019-01-01").title(HOSTILE).field("images", List.of(image)),
+                new Piece("article", "a", "2019-01-01")
+                        .title(HOSTILE)
+                        .summary(HOSTILE)
+                        .author(HOSTILE)
+                        .body(HOSTILE)
+                        .channel("news")
+                        .topics(topic)
+                        .tags(HOSTILE.substring(0, 50))
+                        .cover(picture.sha256())
+                        .field("coverAlt", HOSTILE)
+                        .field("coverCaption", HOSTILE),
+                new Piece("album", "b", "2019-01-01")
+                        .title(HOSTILE)
+                        .field("images", List.of(image)),
                 new Piece("profile", "p", "2019-01-01").title(HOSTILE).field("quote", HOSTILE),
                 new Piece("video", "v", "2019-01-01").title(HOSTILE).field("transcript", HOSTILE));
         site.publish();
-        site.files().forEach((path, bytes) -> {
-            if (path.endsWith(".html")) {
-                Document page = Jsoup.parse(new String(bytes));
-                assertThat(page.select("script:not([src]):not([type=application/ld+json])")).as(path).isEmpty();
-                assertThat(page.select("[onerror], [src=x]")).as(path).isEmpty();
-                assertThat(page.select("script[src]"))
-                        .as(path)
-                        .allSatisfy(script -> assertThat(script.attr("src")).startsWith("/theme/"));
-                assertJsonLdParses(path, page);
-            }
-        });
+        site.files()
+                .forEach((path, bytes) -> {
+                    if (path.endsWith(".html")) {
+                        Document page = Jsoup.parse(new String(bytes));
+                        assertThat(page.select("script:not([src]):not([type=application/ld+json])"))
+                                .as(path)
+                                .isEmpty();
+                        assertThat(page.select("[onerror], [src=x]")).as(path).isEmpty();
+                        assertThat(page.select("script[src]"))
+                                .as(path)
+                                .allSatisfy(script ->
+                                        assertThat(script.attr("src")).startsWith("/theme/"));
+                        assertJsonLdParses(path, page);
+                    }
+                });
     }
 
     private static void assertJsonLdParses(String path, Document page) {
@@ -84,7 +108,12 @@ class PageTextTests {
 
     @Test
     void anArticleCarriesTheTagsThatPublicSitesMustHave() {
-        site.live(new Piece("article", "a", "2019-03-01").channel("news").title("题目").summary("摘要").author("某人"));
+        site.live(
+                new Piece("article", "a", "2019-03-01")
+                        .channel("news")
+                        .title("题目")
+                        .summary("摘要")
+                        .author("某人"));
         site.publish();
         Document page = document("articles/a/");
         assertMeta(page, "SiteName", "劳动美");
@@ -98,7 +127,8 @@ class PageTextTests {
         assertMeta(page, "Author", "某人");
         assertMeta(page, "description", "摘要");
         assertMeta(page, "Url", TestSite.BASE + "/articles/a/");
-        assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(TestSite.BASE + "/articles/a/");
+        assertThat(page.select("link[rel=canonical]").attr("href"))
+                .isEqualTo(TestSite.BASE + "/articles/a/");
         assertThat(page.select("script[type=application/ld+json]")).hasSize(2);
     }
 
@@ -122,7 +152,9 @@ class PageTextTests {
     }
 
     private static void assertMeta(Document page, String name, String content) {
-        assertThat(page.select("meta[name=" + name + "]").eachAttr("content")).as(name).containsExactly(content);
+        assertThat(page.select("meta[name=" + name + "]").eachAttr("content"))
+                .as(name)
+                .containsExactly(content);
     }
 
     @Test
@@ -137,10 +169,16 @@ class PageTextTests {
     @Test
     void aFilmInTheTextIsOurOwnOrALink() {
         Asset picture = site.picture(0x224488, 320, 240);
-        site.live(new Piece("article", "a", "2019-03-01")
-                .body("<video src=\"asset:" + picture.sha256() + "\" poster=\"asset:" + picture.sha256()
-                        + "\"></video>\n\n<audio src=\"https://example.org/x.mp3\"></audio>\n\n<video src=\"asset:"
-                        + "0".repeat(64) + "\"></video>"));
+        site.live(
+                new Piece("article", "a", "2019-03-01")
+                        .body(
+                                "<video src=\"asset:"
+                                        + picture.sha256()
+                                        + "\" poster=\"asset:"
+                                        + picture.sha256()
+                                        + "\"></video>\n\n<audio src=\"https://example.org/x.mp3\"></audio>\n\n<video src=\"asset:"
+                                        + "0".repeat(64)
+                                        + "\"></video>"));
         site.publish();
         Document page = document("articles/a/");
         assertThat(page.select("video")).hasSize(1);

@@ -1,13 +1,14 @@
 package org.laodongmei.site;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Draft;
+import org.laodongmei.entry.Ids;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Draft;
-import org.laodongmei.entry.Ids;
 
 /** An entry as somebody writes it; may be changed and saved again. */
 public final class Piece {
@@ -106,7 +107,19 @@ public final class Piece {
 
     public Draft draft() {
         return new Draft(
-                id, kind, slug, title, summary, body, channel, topics, tags, dated, author, source, cover,
+                id,
+                kind,
+                slug,
+                title,
+                summary,
+                body,
+                channel,
+                topics,
+                tags,
+                dated,
+                author,
+                source,
+                cover,
                 new TreeMap<>(fields));
     }
 }

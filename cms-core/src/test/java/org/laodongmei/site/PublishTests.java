@@ -2,14 +2,15 @@ package org.laodongmei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 
 /** Where a change of one entry shows, and where it does not. */
 class PublishTests {
@@ -19,8 +20,7 @@ class PublishTests {
     private final Piece second = article("second", "2019-04-01").title("面点师大赛");
     private final Piece third = article("third", "2019-05-01").title("城市的夜班");
 
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     private TestSite site;
 
@@ -46,10 +46,23 @@ class PublishTests {
     }
 
     /** Everything beyond its own page that names an article of this test. */
-    private static final List<String> LISTS = List.of(
-            "", "channels/local/", "channels/news/", "tags/mian-dian/", "topics/safety/", "articles/", "archive/2019/",
-            "feed.xml", "atom.xml", "feed.json", "channels/news/feed.xml", "channels/local/atom.xml",
-            "topics/safety/feed.json", "articles/feed.xml", "sitemaps/2019.xml");
+    private static final List<String> LISTS =
+            List.of(
+                    "",
+                    "channels/local/",
+                    "channels/news/",
+                    "tags/mian-dian/",
+                    "topics/safety/",
+                    "articles/",
+                    "archive/2019/",
+                    "feed.xml",
+                    "atom.xml",
+                    "feed.json",
+                    "channels/news/feed.xml",
+                    "channels/local/atom.xml",
+                    "topics/safety/feed.json",
+                    "articles/feed.xml",
+                    "sitemaps/2019.xml");
 
     @Test
     void aNewEntryIsOnItsOwnPageAndInEveryListFeedAndSitemap() {
@@ -60,7 +73,9 @@ class PublishTests {
         for (String list : LISTS) {
             assertThat(site.page(list)).as(list).contains("/articles/fourth/");
         }
-        assertThat(site.page("articles/third/")).as("its neighbour").contains("href=\"/articles/fourth/\"");
+        assertThat(site.page("articles/third/"))
+                .as("its neighbour")
+                .contains("href=\"/articles/fourth/\"");
     }
 
     @Test
@@ -92,27 +107,36 @@ class PublishTests {
         assertThat(site.file("articles/second")).doesNotExist();
         assertNowhere("面点师大赛");
         assertNowhere("/articles/second/");
-        assertThat(site.page("articles/first/")).as("its neighbours meet").contains("href=\"/articles/third/\"");
+        assertThat(site.page("articles/first/"))
+                .as("its neighbours meet")
+                .contains("href=\"/articles/third/\"");
     }
 
     @Test
     void aLinkToAWithdrawnEntryBecomesPlainTextAndComesBack() {
-        Piece linking = article("linking", "2019-02-01").body("请看[这篇报道](entry:" + second.id + "#s)吧");
+        Piece linking =
+                article("linking", "2019-02-01").body("请看[这篇报道](entry:" + second.id + "#s)吧");
         site.live(linking);
         site.publish();
-        assertThat(site.page("articles/linking/")).contains("<a href=\"/articles/second/#s\">这篇报道</a>吧");
+        assertThat(site.page("articles/linking/"))
+                .contains("<a href=\"/articles/second/#s\">这篇报道</a>吧");
         site.withdraw(second);
         site.publish();
-        assertThat(site.page("articles/linking/")).contains("请看这篇报道吧").doesNotContain("/articles/second/");
+        assertThat(site.page("articles/linking/"))
+                .contains("请看这篇报道吧")
+                .doesNotContain("/articles/second/");
         assertThat(site.page("feed.xml")).contains("请看这篇报道吧");
         site.live(second);
         site.publish();
-        assertThat(site.page("articles/linking/")).contains("<a href=\"/articles/second/#s\">这篇报道</a>吧");
+        assertThat(site.page("articles/linking/"))
+                .contains("<a href=\"/articles/second/#s\">这篇报道</a>吧");
     }
 
     @Test
     void aLinkInAFieldOfMarkdownIsFollowedToo() {
-        Piece video = new Piece("video", "film", "2019-02-01").field("transcript", "看[报道](entry:" + second.id + ")");
+        Piece video =
+                new Piece("video", "film", "2019-02-01")
+                        .field("transcript", "看[报道](entry:" + second.id + ")");
         site.live(video);
         site.publish();
         assertThat(site.page("videos/film/")).contains("<a href=\"/articles/second/\">报道</a>");
@@ -125,7 +149,12 @@ class PublishTests {
     void anEntryThatIsTakenFromChannelTagAndTopicLeavesTheirLists() {
         site.live(third.channel("news").tags("夜班").topics());
         site.publish();
-        for (String list : List.of("channels/local/", "tags/mian-dian/", "topics/safety/", "topics/safety/feed.xml")) {
+        for (String list :
+                List.of(
+                        "channels/local/",
+                        "tags/mian-dian/",
+                        "topics/safety/",
+                        "topics/safety/feed.xml")) {
             assertThat(site.page(list)).as(list).doesNotContain("/articles/third/");
         }
         assertThat(site.page("tags/ye-ban/")).contains("/articles/third/");
@@ -175,9 +204,9 @@ class PublishTests {
         site.publisher().publishAll(Progress.NONE);
         Map<String, byte[]> after = site.files();
         assertThat(after.keySet()).isEqualTo(before.keySet());
-        assertThat(after).allSatisfy((path, bytes) -> assertThat(Arrays.equals(bytes, before.get(path)))
-                .as(path)
-                .isTrue());
+        assertThat(after)
+                .allSatisfy((path, bytes) ->
+                        assertThat(Arrays.equals(bytes, before.get(path))).as(path).isTrue());
     }
 
     @Test
@@ -191,6 +220,7 @@ class PublishTests {
 
     private void assertNowhere(String text) {
         assertThat(site.files())
-                .allSatisfy((path, bytes) -> assertThat(new String(bytes)).as(path).doesNotContain(text));
+                .allSatisfy((path, bytes) ->
+                        assertThat(new String(bytes)).as(path).doesNotContain(text));
     }
 }

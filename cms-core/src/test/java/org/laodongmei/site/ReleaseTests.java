@@ -3,6 +3,11 @@ package org.laodongmei.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,25 +15,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The site folder is derived: whatever happened to it, the next publish makes it whole. */
 class ReleaseTests {
 
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     private TestSite site;
 
     @BeforeEach
     void open() {
         site = new TestSite(data);
-        site.live(IntStream.rangeClosed(1, 9)
-                .mapToObj(n -> new Piece("article", "a" + n, "2019-01-0" + n).body("长文。".repeat(400)))
-                .toArray(Piece[]::new));
+        site.live(
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(n ->
+                                new Piece("article", "a" + n, "2019-01-0" + n)
+                                        .body("长文。".repeat(400)))
+                        .toArray(Piece[]::new));
         site.publish();
     }
 
@@ -85,7 +88,9 @@ class ReleaseTests {
     void aDamagedTwinIsMadeAgainAfterAKill() throws IOException {
         killed();
         byte[] packed = Files.readAllBytes(site.file("articles/a1/index.html.gz"));
-        Files.write(site.file("articles/a1/index.html.gz"), java.util.Arrays.copyOf(packed, packed.length / 2));
+        Files.write(
+                site.file("articles/a1/index.html.gz"),
+                java.util.Arrays.copyOf(packed, packed.length / 2));
         Files.write(site.file("articles/a2/index.html.gz"), new byte[0]);
         Files.writeString(site.file("articles/a3/index.html.gz"), "no gzip at all");
         site.publish();
@@ -118,7 +123,10 @@ class ReleaseTests {
         site.live(new Piece("article", "b1", "2019-02-01"));
         site.publish();
         String whole = Files.readString(manifest());
-        for (int cut : new int[] {1, 2, 5, 30, 200, whole.length() / 2, whole.length() - 10, whole.length()}) {
+        for (int cut :
+                new int[] {
+                    1, 2, 5, 30, 200, whole.length() / 2, whole.length() - 10, whole.length()
+                }) {
             site.restart();
             Path manifest = manifest();
             String text = Files.readString(manifest);
@@ -208,7 +216,8 @@ class ReleaseTests {
     void onlyOneProcessMayPublish() {
         Publisher publisher = site.publisher();
         assertThat(publisher.hasRelease()).isTrue();
-        assertThat(Publisher.open(data.resolve("site"), null, TestSite.BASE, () -> site.now)).isEmpty();
+        assertThat(Publisher.open(data.resolve("site"), null, TestSite.BASE, () -> site.now))
+                .isEmpty();
     }
 
     @Test

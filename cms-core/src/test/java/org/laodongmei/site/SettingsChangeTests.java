@@ -3,13 +3,6 @@ package org.laodongmei.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,15 +10,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.kind.InvalidKind;
 import org.laodongmei.media.Asset;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
 /** What is changed for the whole site shows on every page that it concerns. */
 class SettingsChangeTests {
 
-    private static final String JOB = "name: job\nroute: jobs\nlabel: 招聘\nfields:\n  - {name: pay, type: text, label: %s}\n";
+    private static final String JOB =
+            "name: job\nroute: jobs\nlabel: 招聘\nfields:\n  - {name: pay, type: text, label: %s}\n";
 
     private final Piece article = new Piece("article", "a", "2019-03-01").channel("news");
 
-    @TempDir
-    Path data;
+    @TempDir Path data;
 
     private TestSite site;
 
@@ -46,7 +47,8 @@ class SettingsChangeTests {
     void aNewNameOfTheSiteIsOnEveryPage() {
         site.settings("{\"name\": \"劳动者之家\"}");
         site.publish();
-        for (String page : List.of("", "articles/a/", "channels/news/", "404.html", "feed.xml", "search/")) {
+        for (String page :
+                List.of("", "articles/a/", "channels/news/", "404.html", "feed.xml", "search/")) {
             if (!page.equals("search/")) {
                 assertThat(site.page(page)).as(page).contains("劳动者之家");
             }
@@ -81,7 +83,8 @@ class SettingsChangeTests {
 
     @Test
     void theSiteIsGreyAsLongAsItMourns() {
-        site.settings("{\"mourning\": {\"from\": \"2020-04-04T00:00:00+08:00\", \"until\": \"2020-04-05T00:00:00+08:00\"}}");
+        site.settings(
+                "{\"mourning\": {\"from\": \"2020-04-04T00:00:00+08:00\", \"until\": \"2020-04-05T00:00:00+08:00\"}}");
         site.publish();
         assertThat(site.page("")).doesNotContain("class=\"mourning\"");
         assertThat(site.publisher().nextTurn()).contains(Instant.parse("2020-04-03T16:00:00Z"));
@@ -102,9 +105,10 @@ class SettingsChangeTests {
         Asset picture = site.picture(0x3366aa, 640, 480);
         site.live(article.cover(picture.sha256()));
         // So many that the focus is a small change, made within the release.
-        site.live(IntStream.range(0, 60)
-                .mapToObj(n -> new Piece("article", "n" + n, "2019-04-01"))
-                .toArray(Piece[]::new));
+        site.live(
+                IntStream.range(0, 60)
+                        .mapToObj(n -> new Piece("article", "n" + n, "2019-04-01"))
+                        .toArray(Piece[]::new));
         site.publish();
         Path former = site.file(picture.base().substring(1) + "1x1.jpg").toRealPath();
         byte[] before = Files.readAllBytes(former);
@@ -115,7 +119,8 @@ class SettingsChangeTests {
         assertThat(Arrays.equals(before, after)).isFalse();
         assertThat(Files.readAllBytes(former)).isEqualTo(before);
         for (Map.Entry<String, Path> file : site.assets.renditions(picture).entrySet()) {
-            assertThat(site.file(file.getKey().substring(1))).hasSameBinaryContentAs(file.getValue());
+            assertThat(site.file(file.getKey().substring(1)))
+                    .hasSameBinaryContentAs(file.getValue());
         }
     }
 

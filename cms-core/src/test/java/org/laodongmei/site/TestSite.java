@@ -2,6 +2,20 @@ package org.laodongmei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+import org.laodongmei.entry.Channel;
+import org.laodongmei.entry.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.markup.Markdown;
+import org.laodongmei.media.Asset;
+import org.laodongmei.media.Assets;
+import org.laodongmei.media.Note;
+import org.laodongmei.media.UnusableMedia;
+import org.laodongmei.setting.Settings;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -17,22 +31,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import javax.imageio.ImageIO;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.change.Changes;
-import org.laodongmei.db.Database;
-import org.laodongmei.entry.Channel;
-import org.laodongmei.entry.Channels;
-import org.laodongmei.entry.Entries;
-import org.laodongmei.kind.Kinds;
-import org.laodongmei.markup.Markdown;
-import org.laodongmei.media.Asset;
-import org.laodongmei.media.Assets;
-import org.laodongmei.media.Note;
-import org.laodongmei.media.UnusableMedia;
-import org.laodongmei.setting.Settings;
 
-/** A data folder whose content comes in by the front doors, and whose pages are read as readers get them. */
+import javax.imageio.ImageIO;
+
+/**
+ * A data folder whose content comes in by the front doors, and whose pages are read as readers get
+ * them.
+ */
 final class TestSite implements AutoCloseable {
 
     static final String BASE = "https://site.example";
@@ -87,7 +92,12 @@ final class TestSite implements AutoCloseable {
     private static Channel channel(String words) {
         String[] parts = words.split(" ");
         return new Channel(
-                parts[0], parts.length > 2 ? parts[2] : null, parts[1], parts[1] + "的内容", List.of(parts[1]), "工作动态");
+                parts[0],
+                parts.length > 2 ? parts[2] : null,
+                parts[1],
+                parts[1] + "的内容",
+                List.of(parts[1]),
+                "工作动态");
     }
 
     void settings(String json) {
@@ -106,7 +116,8 @@ final class TestSite implements AutoCloseable {
         try {
             Path file = Files.createTempFile("picture", ".jpg");
             ImageIO.write(image, "jpeg", file.toFile());
-            Asset asset = assets.add(file, "picture-" + Integer.toHexString(rgb) + ".jpg", Note.NONE);
+            Asset asset =
+                    assets.add(file, "picture-" + Integer.toHexString(rgb) + ".jpg", Note.NONE);
             Files.delete(file);
             return asset;
         } catch (IOException | UnusableMedia e) {
@@ -124,7 +135,8 @@ final class TestSite implements AutoCloseable {
     private Publisher open(Path folder) {
         Kinds own = new Kinds(database, changes);
         Publisher.Rooms rooms =
-                new Publisher.Rooms(entries, channels, own, assets, settings, new Markdown(), changes);
+                new Publisher.Rooms(
+                        entries, channels, own, assets, settings, new Markdown(), changes);
         return Publisher.open(folder, rooms, BASE, clock).orElseThrow();
     }
 
@@ -200,9 +212,13 @@ final class TestSite implements AutoCloseable {
         assertThat(expected.keySet().stream().filter(path -> !served.containsKey(path)))
                 .as("missing")
                 .isEmpty();
-        expected.forEach((path, bytes) -> assertThat(Arrays.equals(served.get(path), bytes))
-                .as(() -> path + " is not what a clean build makes:\n" + Difference.of(served.get(path), bytes))
-                .isTrue());
+        expected.forEach((path, bytes) ->
+                assertThat(Arrays.equals(served.get(path), bytes))
+                        .as(() ->
+                                path
+                                        + " is not what a clean build makes:\n"
+                                        + Difference.of(served.get(path), bytes))
+                        .isTrue());
     }
 
     @Override

@@ -78,17 +78,16 @@ final class Outline {
         text.codePoints()
                 .limit(10L * LONGEST_ID)
                 .map(Character::toLowerCase)
-                .forEach(
-                        c -> {
-                            if (slug.length() >= LONGEST_ID) {
-                                return;
-                            }
-                            if (Character.isLetterOrDigit(c)) {
-                                slug.appendCodePoint(c);
-                            } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
-                                slug.append('-');
-                            }
-                        });
+                .forEach(c -> {
+                    if (slug.length() >= LONGEST_ID) {
+                        return;
+                    }
+                    if (Character.isLetterOrDigit(c)) {
+                        slug.appendCodePoint(c);
+                    } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                        slug.append('-');
+                    }
+                });
         int end = slug.length();
         while (end > 0 && slug.charAt(end - 1) == '-') {
             end--;

@@ -1,13 +1,17 @@
 package org.laodongmei.search.analysis;
 
+import org.laodongmei.search.analysis.Question.Part;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.laodongmei.search.analysis.Question.Part;
 
-/** What may have been meant: mistyped pinyin ({@code mianidanshi}) and wrong characters that sound right (绵点师). */
+/**
+ * What may have been meant: mistyped pinyin ({@code mianidanshi}) and wrong characters that sound
+ * right (绵点师).
+ */
 public final class Corrections {
     private static final int LONGEST = 6;
     private static final int MAX_TEXT = 24;
@@ -48,31 +52,44 @@ public final class Corrections {
         return vocabulary.nearlySaid(letters, 3);
     }
 
-    /** Looks at windows of the text, the longest first, for a word that sounds the same, then nearly the same. */
+    /**
+     * Looks at windows of the text, the longest first, for a word that sounds the same, then nearly
+     * the same.
+     */
     private List<String> characters(String text) throws IOException {
         List<String> corrected = new ArrayList<>();
         Pinyin pinyin = Pinyin.of(text);
         if (!pinyin.text().equals(text) || text.chars().noneMatch(c -> Cutter.isHan((char) c))) {
             return List.of();
         }
-        for (int length = Math.min(LONGEST, text.length()); length >= 2 && corrected.isEmpty(); length--) {
+        for (int length = Math.min(LONGEST, text.length());
+                length >= 2 && corrected.isEmpty();
+                length--) {
             for (int at = 0; at + length <= text.length(); at++) {
-                addCorrected(text, at, length, vocabulary.said(pinyin.joined(at, at + length), 3), corrected);
+                addCorrected(
+                        text,
+                        at,
+                        length,
+                        vocabulary.said(pinyin.joined(at, at + length), 3),
+                        corrected);
             }
         }
         if (corrected.isEmpty()) {
             addCorrected(text, 0, text.length(), vocabulary.nearlySpelt(text, 3), corrected);
         }
         if (corrected.isEmpty() && text.length() > 1) {
-            addCorrected(text, 0, text.length(), vocabulary.nearlySaid(pinyin.joined(), 3), corrected);
+            addCorrected(
+                    text, 0, text.length(), vocabulary.nearlySaid(pinyin.joined(), 3), corrected);
         }
         return corrected;
     }
 
-    private static void addCorrected(String text, int at, int length, List<String> words, List<String> corrected) {
+    private static void addCorrected(
+            String text, int at, int length, List<String> words, List<String> corrected) {
         String window = text.substring(at, at + length);
         if (!words.contains(window)) {
-            words.forEach(word -> corrected.add(text.substring(0, at) + word + text.substring(at + length)));
+            words.forEach(word ->
+                    corrected.add(text.substring(0, at) + word + text.substring(at + length)));
         }
     }
 
@@ -80,7 +97,8 @@ public final class Corrections {
         StringBuilder question = new StringBuilder();
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            String shown = i == index ? text : part.phrase() ? '"' + part.text() + '"' : part.text();
+            String shown =
+                    i == index ? text : part.phrase() ? '"' + part.text() + '"' : part.text();
             question.append(i == 0 ? "" : " ").append(part.excluded() ? "-" : "").append(shown);
         }
         return question.toString();

@@ -3,8 +3,9 @@ package org.laodongmei.search.analysis;
 import java.util.Arrays;
 
 /**
- * One text, folded and cut once, in three ways over the same characters: words as smartcn has them, pairs of
- * neighbouring Chinese characters, and single characters. Runs of letters and digits are one token in each.
+ * One text, folded and cut once, in three ways over the same characters: words as smartcn has them,
+ * pairs of neighbouring Chinese characters, and single characters. Runs of letters and digits are
+ * one token in each.
  */
 public final class Cut {
     /** Which way of cutting. */

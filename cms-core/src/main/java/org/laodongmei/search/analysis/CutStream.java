@@ -1,16 +1,21 @@
 package org.laodongmei.search.analysis;
 
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
-/** Hands the tokens of some cuts to Lucene, one way of cutting; a gap between two cuts keeps phrases from spanning both. */
+import java.util.List;
+
+/**
+ * Hands the tokens of some cuts to Lucene, one way of cutting; a gap between two cuts keeps phrases
+ * from spanning both.
+ */
 public final class CutStream extends TokenStream {
     private static final int GAP = 10;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final PositionIncrementAttribute increment =
+            addAttribute(PositionIncrementAttribute.class);
     private final Cut.Way way;
     private List<Cut> cuts = List.of();
     private int cut;

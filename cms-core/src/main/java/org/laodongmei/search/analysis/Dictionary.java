@@ -1,17 +1,18 @@
 package org.laodongmei.search.analysis;
 
+import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.ObjectInputFilter;
 import java.io.ObjectInputStream;
 import java.util.Arrays;
-import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 
 /**
- * The words of smartcn and how often two of them stand side by side, in flat tables: smartcn's own segmenter makes
- * several objects for every pair of words it weighs, which is most of the cost of indexing. Read once, never changed,
- * about 8 MB.
+ * The words of smartcn and how often two of them stand side by side, in flat tables: smartcn's own
+ * segmenter makes several objects for every pair of words it weighs, which is most of the cost of
+ * indexing. Read once, never changed, about 8 MB.
  */
 final class Dictionary {
     static final Dictionary SMARTCN = load();
@@ -28,7 +29,10 @@ final class Dictionary {
     private int[] frequencies = new int[1 << 17];
     private int nodes = 1;
 
-    /** A pair a slot: half of its mixed hash, then its frequency; a look-up touches memory in one place. */
+    /**
+     * A pair a slot: half of its mixed hash, then its frequency; a look-up touches memory in one
+     * place.
+     */
     private final long[] pairs;
 
     private Dictionary(int pairs) {
@@ -36,13 +40,18 @@ final class Dictionary {
         this.pairs = new long[Integer.highestOneBit(pairs * 3 / 2) * 2];
     }
 
-    /** The node that {@code c} leads to from {@code node} (0: the beginning of a word), or 0 when no word goes on so. */
+    /**
+     * The node that {@code c} leads to from {@code node} (0: the beginning of a word), or 0 when no
+     * word goes on so.
+     */
     int next(int node, char c) {
         if (node == 0) {
             return first[c];
         }
         long key = (long) node << 16 | c;
-        for (int slot = slot(key, edgeKeys.length); edgeKeys[slot] != 0; slot = slot + 1 & edgeKeys.length - 1) {
+        for (int slot = slot(key, edgeKeys.length);
+                edgeKeys[slot] != 0;
+                slot = slot + 1 & edgeKeys.length - 1) {
             if (edgeKeys[slot] == key) {
                 return edgeNodes[slot];
             }
@@ -140,13 +149,17 @@ final class Dictionary {
         pairs[slot] = mixed >>> 32 << 32 | frequency;
     }
 
-    /** The files are Java-serialised arrays of primitives inside the smartcn jar; nothing else is accepted. */
+    /**
+     * The files are Java-serialised arrays of primitives inside the smartcn jar; nothing else is
+     * accepted.
+     */
     private static Dictionary load() {
         try (ObjectInputStream words = open("coredict.mem");
                 ObjectInputStream pairs = open("bigramdict.mem")) {
             long[] hashes = (long[]) pairs.readObject();
             int[] pairFrequencies = (int[]) pairs.readObject();
-            Dictionary dictionary = new Dictionary((int) Arrays.stream(hashes).filter(h -> h != 0).count());
+            Dictionary dictionary =
+                    new Dictionary((int) Arrays.stream(hashes).filter(h -> h != 0).count());
             for (int i = 0; i < hashes.length; i++) {
                 if (hashes[i] != 0) {
                     dictionary.addPair(hashes[i], pairFrequencies[i]);

@@ -1,9 +1,10 @@
 package org.laodongmei.search.analysis;
 
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+import java.util.List;
 
 /** Hands ready-made terms to Lucene, one a position. */
 public final class ListStream extends TokenStream {
@@ -13,7 +14,8 @@ public final class ListStream extends TokenStream {
     private static final int GAP_WIDTH = 10;
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
+    private final PositionIncrementAttribute increment =
+            addAttribute(PositionIncrementAttribute.class);
     private final List<String> terms;
     private int at;
 

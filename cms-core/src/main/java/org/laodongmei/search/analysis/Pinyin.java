@@ -2,26 +2,45 @@ package org.laodongmei.search.analysis;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
 /**
- * How a text is said: one toneless syllable a character, polyphones read by their neighbours (银行 yin hang), ü written
- * v as people type it. Letters and digits stand for themselves, everything else is left out.
+ * How a text is said: one toneless syllable a character, polyphones read by their neighbours (银行
+ * yin hang), ü written v as people type it. Letters and digits stand for themselves, everything
+ * else is left out.
  *
  * @param text the folded characters that have a reading, letters and digits included
- * @param syllables the readings: as many as {@code text} has characters, each beginning with its initial
+ * @param syllables the readings: as many as {@code text} has characters, each beginning with its
+ *     initial
  */
 public record Pinyin(String text, List<String> syllables) {
 
     /** Surnames that are said otherwise than the word. */
-    private static final Map<Character, String> SURNAMES = Map.ofEntries(
-            Map.entry('单', "shan"), Map.entry('曾', "zeng"), Map.entry('查', "zha"), Map.entry('仇', "qiu"),
-            Map.entry('解', "xie"), Map.entry('任', "ren"), Map.entry('朴', "piao"), Map.entry('区', "ou"),
-            Map.entry('盖', "ge"), Map.entry('覃', "qin"), Map.entry('翟', "zhai"), Map.entry('缪', "miao"),
-            Map.entry('员', "yun"), Map.entry('乐', "yue"), Map.entry('尉', "wei"), Map.entry('葛', "ge"),
-            Map.entry('晁', "chao"), Map.entry('洗', "xian"), Map.entry('逄', "pang"), Map.entry('黑', "he"));
+    private static final Map<Character, String> SURNAMES =
+            Map.ofEntries(
+                    Map.entry('单', "shan"),
+                    Map.entry('曾', "zeng"),
+                    Map.entry('查', "zha"),
+                    Map.entry('仇', "qiu"),
+                    Map.entry('解', "xie"),
+                    Map.entry('任', "ren"),
+                    Map.entry('朴', "piao"),
+                    Map.entry('区', "ou"),
+                    Map.entry('盖', "ge"),
+                    Map.entry('覃', "qin"),
+                    Map.entry('翟', "zhai"),
+                    Map.entry('缪', "miao"),
+                    Map.entry('员', "yun"),
+                    Map.entry('乐', "yue"),
+                    Map.entry('尉', "wei"),
+                    Map.entry('葛', "ge"),
+                    Map.entry('晁', "chao"),
+                    Map.entry('洗', "xian"),
+                    Map.entry('逄', "pang"),
+                    Map.entry('黑', "he"));
 
     public static Pinyin of(String text) {
         StringBuilder kept = new StringBuilder(text.length());
@@ -90,8 +109,15 @@ public record Pinyin(String text, List<String> syllables) {
         String[] read = PinyinHelper.toPinyin(run, PinyinStyleEnum.NORMAL, " ").split(" ");
         boolean aligned = read.length == run.length();
         for (int i = 0; i < run.length(); i++) {
-            String one = aligned ? read[i] : PinyinHelper.toPinyin(run.substring(i, i + 1), PinyinStyleEnum.NORMAL);
-            syllables.add(one.isBlank() ? run.substring(i, i + 1) : one.replace('ü', 'v').replace(" ", ""));
+            String one =
+                    aligned
+                            ? read[i]
+                            : PinyinHelper.toPinyin(
+                                    run.substring(i, i + 1), PinyinStyleEnum.NORMAL);
+            syllables.add(
+                    one.isBlank()
+                            ? run.substring(i, i + 1)
+                            : one.replace('ü', 'v').replace(" ", ""));
         }
     }
 }

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What somebody typed, understood without any syntax that could be wrong: parts separated by space or punctuation,
- * {@code "phrases"} in any quotes, {@code -left out}. Everything is a question; the worst ask for nothing.
+ * What somebody typed, understood without any syntax that could be wrong: parts separated by space
+ * or punctuation, {@code "phrases"} in any quotes, {@code -left out}. Everything is a question; the
+ * worst ask for nothing.
  *
  * @param parts at most {@link #MAX_PARTS}
  * @param whole all letters and digits of what was typed, folded, without anything between them
@@ -99,11 +100,15 @@ public record Question(List<Part> parts, String whole, boolean blank, boolean sh
         List<Part> joined = new ArrayList<>();
         boolean lastJoins = false;
         for (Part part : parts) {
-            boolean joins = part.latin()
-                    && !part.excluded
-                    && Syllables.read(part.text).stream().anyMatch(reading -> reading.size() == 1);
+            boolean joins =
+                    part.latin()
+                            && !part.excluded
+                            && Syllables.read(part.text).stream()
+                                    .anyMatch(reading -> reading.size() == 1);
             if (joins && lastJoins) {
-                joined.set(joined.size() - 1, new Part(joined.getLast().text + part.text, false, false));
+                joined.set(
+                        joined.size() - 1,
+                        new Part(joined.getLast().text + part.text, false, false));
             } else {
                 joined.add(part);
             }
@@ -138,6 +143,8 @@ public record Question(List<Part> parts, String whole, boolean blank, boolean sh
 
     /** The apostrophe of {@code xi'an}. */
     private static boolean isJoint(String text, int at) {
-        return (text.charAt(at) == '\'' || text.charAt(at) == '’') && at + 1 < text.length() && isText(text, at + 1);
+        return (text.charAt(at) == '\'' || text.charAt(at) == '’')
+                && at + 1 < text.length()
+                && isText(text, at + 1);
     }
 }

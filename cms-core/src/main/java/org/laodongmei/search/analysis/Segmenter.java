@@ -3,9 +3,10 @@ package org.laodongmei.search.analysis;
 import java.util.Arrays;
 
 /**
- * Cuts a run of Chinese characters into words: the cheapest way through all words of the dictionary, a step weighed by
- * how often its two words stand side by side. The same dictionary and the same weights as smartcn, hence the same
- * words, at a small part of its cost. Not for several threads at once.
+ * Cuts a run of Chinese characters into words: the cheapest way through all words of the
+ * dictionary, a step weighed by how often its two words stand side by side. The same dictionary and
+ * the same weights as smartcn, hence the same words, at a small part of its cost. Not for several
+ * threads at once.
  */
 final class Segmenter {
     /** Longer runs without any punctuation are cut here, so that the tables stay small. */
@@ -31,7 +32,10 @@ final class Segmenter {
     private int steps;
     private double bestCost;
 
-    /** Fills {@code ends} with the end (exclusive, counted from {@code from}) of every word of the run; how many. */
+    /**
+     * Fills {@code ends} with the end (exclusive, counted from {@code from}) of every word of the
+     * run; how many.
+     */
     int cut(char[] text, int from, int length, int[] ends) {
         if (length == 1) {
             ends[0] = 1;
@@ -69,7 +73,10 @@ final class Segmenter {
         }
     }
 
-    /** The cheapest step ending at {@code at} to be followed by the given word; its total is left in bestCost. */
+    /**
+     * The cheapest step ending at {@code at} to be followed by the given word; its total is left in
+     * bestCost.
+     */
     private int bestBefore(int at, char[] text, int from, int length) {
         int best = -1;
         bestCost = Double.MAX_VALUE;
@@ -89,8 +96,9 @@ final class Segmenter {
     }
 
     private static double weight(double frequency, int pair) {
-        return -Math.log(SMOOTH * (1 + frequency) / TOTAL
-                + (1 - SMOOTH) * ((1 - TINY) * pair / (1 + frequency) + TINY));
+        return -Math.log(
+                SMOOTH * (1 + frequency) / TOTAL
+                        + (1 - SMOOTH) * ((1 - TINY) * pair / (1 + frequency) + TINY));
     }
 
     private int add(int begin, int end, double seen, long wordHash) {

@@ -6,7 +6,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Shows where in a text the question was answered: escaped HTML with {@code <mark>} around what was looked for. */
+/**
+ * Shows where in a text the question was answered: escaped HTML with {@code <mark>} around what was
+ * looked for.
+ */
 public final class Snippets {
     private static final int WIDTH = 90;
     private static final int LEAD = 14;
@@ -15,12 +18,15 @@ public final class Snippets {
 
     private final List<String> words;
 
-    /** @param words folded; longer ones win where two overlap */
+    /**
+     * @param words folded; longer ones win where two overlap
+     */
     public Snippets(Collection<String> words) {
-        this.words = words.stream()
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .toList();
+        this.words =
+                words.stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .toList();
     }
 
     private record Place(int start, int end) {}
@@ -45,9 +51,15 @@ public final class Snippets {
             return html(text, 0, text.length(), places);
         }
 
-        /** The {@value #WIDTH} characters that answer best, from the beginning of a sentence where one is near. */
+        /**
+         * The {@value #WIDTH} characters that answer best, from the beginning of a sentence where
+         * one is near.
+         */
         public String snippet() {
-            int start = places.isEmpty() ? 0 : startBefore(text, places.get(bestPlace(places, text)).start);
+            int start =
+                    places.isEmpty()
+                            ? 0
+                            : startBefore(text, places.get(bestPlace(places, text)).start);
             int end = endAfter(text, start);
             return (start > 0 && !isStop(text, start - 1) ? "…" : "")
                     + html(text, start, end, places).strip()
@@ -80,21 +92,27 @@ public final class Snippets {
 
     private static boolean wholeWord(String text, int from, int to) {
         return Cutter.isHan(text.charAt(from))
-                || (from == 0 || !isLatin(text.charAt(from - 1))) && (to == text.length() || !isLatin(text.charAt(to)));
+                || (from == 0 || !isLatin(text.charAt(from - 1)))
+                        && (to == text.length() || !isLatin(text.charAt(to)));
     }
 
     private static boolean isLatin(char c) {
         return Character.isLetterOrDigit(c) && !Cutter.isHan(c);
     }
 
-    /** The place after which most of what was looked for stands within a snippet; different words count in full. */
+    /**
+     * The place after which most of what was looked for stands within a snippet; different words
+     * count in full.
+     */
     private static int bestPlace(List<Place> places, String text) {
         int best = 0;
         int bestWorth = -1;
         for (int i = 0; i < places.size(); i++) {
             int worth = 0;
             List<String> seen = new ArrayList<>();
-            for (int j = i; j < places.size() && places.get(j).end <= places.get(i).start + WIDTH - LEAD; j++) {
+            for (int j = i;
+                    j < places.size() && places.get(j).end <= places.get(i).start + WIDTH - LEAD;
+                    j++) {
                 String word = text.substring(places.get(j).start, places.get(j).end);
                 worth += seen.contains(word) ? 1 : 4 * word.length() * word.length();
                 seen.add(word);
@@ -125,7 +143,9 @@ public final class Snippets {
                 return at;
             }
         }
-        return end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
+        return end < text.length() && end > 0 && Character.isHighSurrogate(text.charAt(end - 1))
+                ? end - 1
+                : end;
     }
 
     private static boolean isStop(String text, int at) {

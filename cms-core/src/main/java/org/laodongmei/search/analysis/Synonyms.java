@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Words of the site that mean the same, from its file {@code synonyms.txt}: one group a line, words separated by
- * commas, {@code #} begins a comment. {@code 劳模,劳动模范}
+ * Words of the site that mean the same, from its file {@code synonyms.txt}: one group a line, words
+ * separated by commas, {@code #} begins a comment. {@code 劳模,劳动模范}
  */
 public final class Synonyms {
     public static final Synonyms NONE = of(List.of());
@@ -29,22 +29,28 @@ public final class Synonyms {
     /** Reads the file's lines; what cannot be a group is passed over. */
     public static Synonyms of(Collection<String> lines) {
         Map<String, List<String>> groups = new HashMap<>();
-        lines.stream().limit(MAX_GROUPS).forEach(line -> {
-            LinkedHashSet<String> words = new LinkedHashSet<>();
-            for (String word : line.replaceFirst("#.*", "").split("[,，、;；]")) {
-                String folded = Folding.fold(word).strip();
-                if (!folded.isEmpty() && folded.length() <= MAX_WORD) {
-                    words.add(folded);
-                }
-            }
-            if (words.size() > 1) {
-                words.forEach(word -> groups.merge(word, List.copyOf(words), Synonyms::union));
-            }
-        });
+        lines.stream()
+                .limit(MAX_GROUPS)
+                .forEach(line -> {
+                    LinkedHashSet<String> words = new LinkedHashSet<>();
+                    for (String word : line.replaceFirst("#.*", "").split("[,，、;；]")) {
+                        String folded = Folding.fold(word).strip();
+                        if (!folded.isEmpty() && folded.length() <= MAX_WORD) {
+                            words.add(folded);
+                        }
+                    }
+                    if (words.size() > 1) {
+                        words.forEach(
+                                word -> groups.merge(word, List.copyOf(words), Synonyms::union));
+                    }
+                });
         return new Synonyms(groups);
     }
 
-    /** The folded text and what it is too when one or two of its words are replaced; the text itself first. */
+    /**
+     * The folded text and what it is too when one or two of its words are replaced; the text itself
+     * first.
+     */
     public List<String> spellings(String folded) {
         LinkedHashSet<String> spellings = new LinkedHashSet<>(List.of(folded));
         int replaced = 0;
@@ -65,7 +71,8 @@ public final class Synonyms {
     private void replace(LinkedHashSet<String> spellings, String word) {
         for (String spelling : List.copyOf(spellings)) {
             for (String other : groups.getOrDefault(word, List.of())) {
-                // 劳动模范 holds no 劳模, but 工会干部 holds 工会: replacing inside the longer word would repeat its end.
+                // 劳动模范 holds no 劳模, but 工会干部 holds 工会: replacing inside the longer word would
+                // repeat its end.
                 if (!spelling.contains(other)) {
                     spellings.add(spelling.replace(word, other));
                 }

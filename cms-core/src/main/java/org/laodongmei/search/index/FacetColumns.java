@@ -1,22 +1,25 @@
 package org.laodongmei.search.index;
 
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedSetDocValues;
 
 /**
- * The facet values of one segment, laid out flat so that counting those of every answer is a walk over two arrays; some
- * 30 bytes a document. A segment never changes, so it is laid out once, when first asked.
+ * The facet values of one segment, laid out flat so that counting those of every answer is a walk
+ * over two arrays; some 30 bytes a document. A segment never changes, so it is laid out once, when
+ * first asked.
  */
 public final class FacetColumns {
-    private static final Map<IndexReader.CacheKey, FacetColumns> LAID_OUT = new ConcurrentHashMap<>();
+    private static final Map<IndexReader.CacheKey, FacetColumns> LAID_OUT =
+            new ConcurrentHashMap<>();
 
     private final int[] begins;
     private final int[] ords;

@@ -1,10 +1,5 @@
 package org.laodongmei.search.index;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -22,9 +17,18 @@ import org.laodongmei.search.analysis.Folding;
 import org.laodongmei.search.analysis.ListStream;
 import org.laodongmei.search.analysis.Pinyin;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
 /** The names of the index's fields and how a document fills them. One for each thread. */
 public final class Fields {
-    /** Raise it whenever fields or analysis change: an index of another format is thrown away and filled again. */
+    /**
+     * Raise it whenever fields or analysis change: an index of another format is thrown away and
+     * filled again.
+     */
     static final String FORMAT = "1";
 
     public static final String ID = "id";
@@ -61,17 +65,24 @@ public final class Fields {
     private final Cutter cutter = new Cutter();
 
     /** Tags come again and again. */
-    private final Map<String, Pinyin> tagReadings = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1;
+    private final Map<String, Pinyin> tagReadings =
+            new LinkedHashMap<>() {
+                private static final long serialVersionUID = 1;
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Pinyin> eldest) {
-            return size() > 1_000;
-        }
-    };
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Pinyin> eldest) {
+                    return size() > 1_000;
+                }
+            };
 
-    private final Map<Way, List<CutStream>> streams = Map.of(
-            Way.WORDS, streams(Way.WORDS, 2), Way.PAIRS, streams(Way.PAIRS, 5), Way.CHARACTERS, streams(Way.CHARACTERS, 2));
+    private final Map<Way, List<CutStream>> streams =
+            Map.of(
+                    Way.WORDS,
+                    streams(Way.WORDS, 2),
+                    Way.PAIRS,
+                    streams(Way.PAIRS, 5),
+                    Way.CHARACTERS,
+                    streams(Way.CHARACTERS, 2));
 
     public Fields(ZoneId zone) {
         this.zone = zone;
@@ -124,14 +135,16 @@ public final class Fields {
         }
     }
 
-    private void addCuts(Document to, String name, Way way, int stream, List<Cut> cuts, FieldType type) {
+    private void addCuts(
+            Document to, String name, Way way, int stream, List<Cut> cuts, FieldType type) {
         if (cuts.stream().anyMatch(cut -> cut.count(way) > 0)) {
             to.add(new Field(name, streams.get(way).get(stream).over(cuts), type));
         }
     }
 
     private void addReadings(SearchDocument from, Document to, Cut cut) {
-        Pinyin title = Pinyin.of(from.title().substring(0, Math.min(MAX_TITLE, from.title().length())));
+        Pinyin title =
+                Pinyin.of(from.title().substring(0, Math.min(MAX_TITLE, from.title().length())));
         List<Pinyin> readings = new ArrayList<>(List.of(title));
         Vocabulary.Entries vocabulary = new Vocabulary.Entries();
         vocabulary.addWords(cut, title);
@@ -176,22 +189,30 @@ public final class Fields {
     private static List<String> exact(SearchDocument from, Pinyin title) {
         List<String> exact = new ArrayList<>();
         String plain = SearchDocument.withoutBracket(from.title());
-        for (String spelling : plain.equals(from.title()) ? List.of(plain) : List.of(plain, from.title())) {
+        for (String spelling :
+                plain.equals(from.title()) ? List.of(plain) : List.of(plain, from.title())) {
             exact.add(letters(spelling));
-            Pinyin reading = from.people().contains(plain) ? Pinyin.ofName(spelling) : Pinyin.of(spelling);
+            Pinyin reading =
+                    from.people().contains(plain) ? Pinyin.ofName(spelling) : Pinyin.of(spelling);
             if (reading.syllables().size() <= 12) {
                 exact.add(reading.joined());
                 exact.add(reading.initials());
             }
         }
         exact.add(title.joined());
-        return exact.stream().filter(e -> !e.isEmpty() && e.length() <= MAX_TITLE).distinct().toList();
+        return exact.stream()
+                .filter(e -> !e.isEmpty() && e.length() <= MAX_TITLE)
+                .distinct()
+                .toList();
     }
 
     /** Folded, without anything between letters and digits: as {@code Question.whole}. */
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder();
-        Folding.fold(text).codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        Folding.fold(text)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .forEach(letters::appendCodePoint);
         return letters.toString();
     }
 

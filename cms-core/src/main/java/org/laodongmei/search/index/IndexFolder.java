@@ -1,12 +1,5 @@
 package org.laodongmei.search.index;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -19,14 +12,27 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens the index's folder; what is damaged, or of another format, is deleted, for it can be filled again. */
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Opens the index's folder; what is damaged, or of another format, is deleted, for it can be filled
+ * again.
+ */
 public final class IndexFolder {
     private static final Logger LOG = LoggerFactory.getLogger(IndexFolder.class);
 
     /** Files that Lucene may have written; nothing else in the folder is ever touched. */
-    private static final Pattern OURS = Pattern.compile("_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_?[a-z0-9]*|write\\.lock");
+    private static final Pattern OURS =
+            Pattern.compile("_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_?[a-z0-9]*|write\\.lock");
 
     private static final double BUFFER_MEGABYTES = 32;
+
     /** Few, for every term of a question is looked up in every segment. */
     private static final double SEGMENTS_PER_TIER = 5;
 
@@ -34,7 +40,9 @@ public final class IndexFolder {
 
     private IndexFolder() {}
 
-    /** @throws LockObtainFailedException when another process writes to it */
+    /**
+     * @throws LockObtainFailedException when another process writes to it
+     */
     public static IndexWriter open(Path folder) throws LockObtainFailedException {
         try {
             Files.createDirectories(folder);
@@ -45,7 +53,10 @@ public final class IndexFolder {
                 directory.close();
                 throw e;
             } catch (IOException | RuntimeException e) {
-                LOG.warn("The search index in {} cannot be used and is filled again: {}", folder, e.toString());
+                LOG.warn(
+                        "The search index in {} cannot be used and is filled again: {}",
+                        folder,
+                        e.toString());
                 directory.close();
                 wipe(folder);
             }
@@ -118,7 +129,8 @@ public final class IndexFolder {
     private static void wipe(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.toList()) {
-                if (OURS.matcher(file.getFileName().toString()).matches() && Files.isRegularFile(file)) {
+                if (OURS.matcher(file.getFileName().toString()).matches()
+                        && Files.isRegularFile(file)) {
                     Files.delete(file);
                 }
             }

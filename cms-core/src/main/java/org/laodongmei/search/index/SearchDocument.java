@@ -1,5 +1,11 @@
 package org.laodongmei.search.index;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Body;
+import org.laodongmei.entry.LiveEntry;
+import org.laodongmei.kind.Field;
+import org.laodongmei.kind.Kind;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Body;
-import org.laodongmei.entry.LiveEntry;
-import org.laodongmei.kind.Field;
-import org.laodongmei.kind.Kind;
 
 /**
  * What the index knows of an entry.
@@ -41,7 +42,8 @@ public record SearchDocument(
         Map<String, List<String>> facets) {
 
     private static final Pattern ADDRESS =
-            Pattern.compile("(asset:|entry:|https?:).*|[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+            Pattern.compile(
+                    "(asset:|entry:|https?:).*|[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** The kind whose entries are people. */
     public static final String PROFILE = "profile";
@@ -54,11 +56,13 @@ public record SearchDocument(
     }
 
     /**
-     * What is to be known of a live entry: its text and the fields that its kind declares searchable or a facet.
+     * What is to be known of a live entry: its text and the fields that its kind declares
+     * searchable or a facet.
      *
      * @param names of the profiles that it refers to, by their ids
      */
-    public static SearchDocument of(LiveEntry entry, @Nullable Body body, Kind kind, Map<String, String> names) {
+    public static SearchDocument of(
+            LiveEntry entry, @Nullable Body body, Kind kind, Map<String, String> names) {
         StringBuilder text = new StringBuilder(body == null ? "" : body.plain());
         Map<String, List<String>> facets = new HashMap<>();
         List<String> people = new ArrayList<>();
@@ -80,7 +84,10 @@ public record SearchDocument(
                 facets.put(kind.name() + "." + field.name(), values(value));
             }
             if (PROFILE.equals(field.kind())) {
-                entry.ids(field.name()).stream().map(names::get).filter(Objects::nonNull).forEach(people::add);
+                entry.ids(field.name()).stream()
+                        .map(names::get)
+                        .filter(Objects::nonNull)
+                        .forEach(people::add);
             }
         }
         return new SearchDocument(
@@ -107,7 +114,8 @@ public record SearchDocument(
     /** All text in a value, however deep; addresses and ids are no text. */
     private static void words(Object value, StringBuilder text) {
         switch (value) {
-            case Map<?, ?> group -> group.values().forEach(part -> words(part == null ? "" : part, text));
+            case Map<?, ?> group ->
+                    group.values().forEach(part -> words(part == null ? "" : part, text));
             case List<?> list -> list.forEach(part -> words(part == null ? "" : part, text));
             case Boolean ignored -> {}
             default -> {

@@ -1,5 +1,12 @@
 package org.laodongmei.search.index;
 
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -9,16 +16,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.util.BytesRef;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What an answer shows of its document. Kept as one column of bytes: Lucene's stored fields are compressed in blocks,
- * and unpacking ten of them took longer than finding and ranking ten answers among fifty thousand.
+ * What an answer shows of its document. Kept as one column of bytes: Lucene's stored fields are
+ * compressed in blocks, and unpacking ten of them took longer than finding and ranking ten answers
+ * among fifty thousand.
  */
 public record Shown(
         String id,
@@ -54,7 +56,9 @@ public record Shown(
             throw new IOException("document " + doc + " of the search index shows nothing");
         }
         BytesRef bytes = column.binaryValue();
-        return read(new DataInputStream(new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));
+        return read(
+                new DataInputStream(
+                        new ByteArrayInputStream(bytes.bytes, bytes.offset, bytes.length)));
     }
 
     private static Shown read(DataInputStream in) throws IOException {
@@ -70,7 +74,17 @@ public record Shown(
         for (int left = in.readInt(); left > 0; left--) {
             tags.add(text(in));
         }
-        return new Shown(id, kind, path, title, summary, text, date, channel, tags, in.readBoolean() ? text(in) : null);
+        return new Shown(
+                id,
+                kind,
+                path,
+                title,
+                summary,
+                text,
+                date,
+                channel,
+                tags,
+                in.readBoolean() ? text(in) : null);
     }
 
     BytesRef bytes() {

@@ -1,13 +1,5 @@
 package org.laodongmei.search.index;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -28,10 +20,19 @@ import org.laodongmei.search.analysis.Cutter;
 import org.laodongmei.search.analysis.Folding;
 import org.laodongmei.search.analysis.Pinyin;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
 /**
- * The words that documents are named with: people, tags, and the words of titles. They live in the index itself as terms
- * {@code reading|word|sort}, so they are as fresh as it is, can be found by a reading, the beginning of one or one that
- * was mistyped, and need no memory.
+ * The words that documents are named with: people, tags, and the words of titles. They live in the
+ * index itself as terms {@code reading|word|sort}, so they are as fresh as it is, can be found by a
+ * reading, the beginning of one or one that was mistyped, and need no memory.
  */
 public final class Vocabulary implements Corrections.Lookup {
     private static final String READINGS = "vocabulary.pinyin";
@@ -54,7 +55,9 @@ public final class Vocabulary implements Corrections.Lookup {
         WORD
     }
 
-    /** @param count documents named so */
+    /**
+     * @param count documents named so
+     */
     public record Word(String text, Sort sort, int count) {}
 
     /** The words said exactly so ({@code miandianshi}), the most frequent first. */
@@ -77,7 +80,9 @@ public final class Vocabulary implements Corrections.Lookup {
         Map<String, List<Word>> found = new HashMap<>();
         for (String field : List.of(SPELLINGS, READINGS, INITIALS)) {
             best(field, prefix(field, folded), most * 3)
-                    .forEach(word -> found.computeIfAbsent(word.text + word.sort, w -> new ArrayList<>()).add(word));
+                    .forEach(word ->
+                            found.computeIfAbsent(word.text + word.sort, w -> new ArrayList<>())
+                                    .add(word));
         }
         return found.values().stream()
                 .map(List::getFirst)
@@ -86,10 +91,18 @@ public final class Vocabulary implements Corrections.Lookup {
                 .toList();
     }
 
-    /** The words said nearly so: one letter wrong, missing, too many or swapped, two in a long word. */
+    /**
+     * The words said nearly so: one letter wrong, missing, too many or swapped, two in a long word.
+     */
     @Override
     public List<String> nearlySaid(String letters, int most) throws IOException {
-        return texts(near(READINGS, letters, letters.length() < 4 ? 0 : 1, letters.length() < 9 ? 1 : 2, most));
+        return texts(
+                near(
+                        READINGS,
+                        letters,
+                        letters.length() < 4 ? 0 : 1,
+                        letters.length() < 9 ? 1 : 2,
+                        most));
     }
 
     /** The words spelt nearly so: one character wrong, missing or too many. */
@@ -98,16 +111,24 @@ public final class Vocabulary implements Corrections.Lookup {
         return texts(near(SPELLINGS, folded, folded.length() < 3 ? 0 : 1, 1, most));
     }
 
-    private List<Word> near(String field, String text, int from, int to, int most) throws IOException {
+    private List<Word> near(String field, String text, int from, int to, int most)
+            throws IOException {
         if (from == 0 || text.length() > MAX_LETTERS) {
             return List.of();
         }
         LevenshteinAutomata distances = new LevenshteinAutomata(text, true);
         for (int edits = from; edits <= to; edits++) {
-            Automaton near = Operations.concatenate(List.of(
-                    distances.toAutomaton(edits), Automata.makeChar(BAR), Automata.makeAnyString()));
-            CompiledAutomaton automaton = new CompiledAutomaton(
-                    Operations.determinize(near, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT), false, true);
+            Automaton near =
+                    Operations.concatenate(
+                            List.of(
+                                    distances.toAutomaton(edits),
+                                    Automata.makeChar(BAR),
+                                    Automata.makeAnyString()));
+            CompiledAutomaton automaton =
+                    new CompiledAutomaton(
+                            Operations.determinize(near, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT),
+                            false,
+                            true);
             Map<String, Integer> counts = new HashMap<>();
             for (LeafReaderContext leaf : searcher.getLeafContexts()) {
                 Terms terms = leaf.reader().terms(field);
@@ -129,7 +150,9 @@ public final class Vocabulary implements Corrections.Lookup {
     }
 
     private static void collect(TermsEnum terms, Map<String, Integer> counts) throws IOException {
-        for (BytesRef term = terms.next(); term != null && counts.size() < MAX_VISITED; term = terms.next()) {
+        for (BytesRef term = terms.next();
+                term != null && counts.size() < MAX_VISITED;
+                term = terms.next()) {
             counts.merge(term.utf8ToString(), terms.docFreq(), Integer::sum);
         }
     }
@@ -157,10 +180,15 @@ public final class Vocabulary implements Corrections.Lookup {
     }
 
     /** Frequencies of terms count deleted documents too, so those chosen are counted again. */
-    private List<Word> best(String field, Map<String, Integer> counts, int most) throws IOException {
-        List<Map.Entry<String, Integer>> ordered = counts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .toList();
+    private List<Word> best(String field, Map<String, Integer> counts, int most)
+            throws IOException {
+        List<Map.Entry<String, Integer>> ordered =
+                counts.entrySet().stream()
+                        .sorted(
+                                Map.Entry.<String, Integer>comparingByValue()
+                                        .reversed()
+                                        .thenComparing(Map.Entry.comparingByKey()))
+                        .toList();
         List<Word> best = new ArrayList<>();
         if (most <= 0) {
             return best;
@@ -180,11 +208,12 @@ public final class Vocabulary implements Corrections.Lookup {
     private static Word word(String term, int count) {
         int first = term.indexOf(BAR);
         int last = term.lastIndexOf(BAR);
-        Sort sort = switch (term.substring(last + 1)) {
-            case "p" -> Sort.PERSON;
-            case "t" -> Sort.TAG;
-            default -> Sort.WORD;
-        };
+        Sort sort =
+                switch (term.substring(last + 1)) {
+                    case "p" -> Sort.PERSON;
+                    case "t" -> Sort.TAG;
+                    default -> Sort.WORD;
+                };
         return new Word(term.substring(first + 1, last), sort, count);
     }
 
@@ -193,23 +222,41 @@ public final class Vocabulary implements Corrections.Lookup {
         private static final int SHORTEST = 2;
         private static final int LONGEST = 6;
 
-        private final Map<String, Collection<String>> terms = Map.of(
-                READINGS, new LinkedHashSet<>(), INITIALS, new LinkedHashSet<>(), SPELLINGS, new LinkedHashSet<>());
+        private final Map<String, Collection<String>> terms =
+                Map.of(
+                        READINGS,
+                        new LinkedHashSet<>(),
+                        INITIALS,
+                        new LinkedHashSet<>(),
+                        SPELLINGS,
+                        new LinkedHashSet<>());
 
         void add(String word, Pinyin reading, Sort sort) {
-            if (!reading.text().isEmpty() && word.length() <= MAX_LETTERS && word.indexOf(BAR) < 0) {
-                add(Folding.fold(word), word, reading.joined(), reading.initials(), sort == Sort.PERSON ? "p" : "t");
+            if (!reading.text().isEmpty()
+                    && word.length() <= MAX_LETTERS
+                    && word.indexOf(BAR) < 0) {
+                add(
+                        Folding.fold(word),
+                        word,
+                        reading.joined(),
+                        reading.initials(),
+                        sort == Sort.PERSON ? "p" : "t");
             }
         }
 
-        /** The words of a title, and two (around a single character three) neighbours as one: 面点师, 劳模风采. */
+        /**
+         * The words of a title, and two (around a single character three) neighbours as one: 面点师,
+         * 劳模风采.
+         */
         void addWords(Cut title, Pinyin reading) {
             int[] kept = keptBefore(title);
             for (int i = 0; i < title.count(Way.WORDS); i++) {
                 int start = title.start(Way.WORDS, i);
                 int end = start;
                 boolean single = false;
-                for (int j = i; j < title.count(Way.WORDS) && j < i + 3 && title.start(Way.WORDS, j) == end; j++) {
+                for (int j = i;
+                        j < title.count(Way.WORDS) && j < i + 3 && title.start(Way.WORDS, j) == end;
+                        j++) {
                     end += title.length(Way.WORDS, j);
                     single |= title.length(Way.WORDS, j) == 1;
                     if (j < i + 2 || single) {
@@ -229,7 +276,8 @@ public final class Vocabulary implements Corrections.Lookup {
             }
         }
 
-        private void add(String spelling, String word, String reading, String initials, String sort) {
+        private void add(
+                String spelling, String word, String reading, String initials, String sort) {
             String end = BAR + word + BAR + sort;
             terms.get(SPELLINGS).add(spelling + end);
             terms.get(READINGS).add(reading + end);

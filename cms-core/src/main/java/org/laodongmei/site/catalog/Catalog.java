@@ -1,5 +1,11 @@
 package org.laodongmei.site.catalog;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Channel;
+import org.laodongmei.entry.LiveEntry;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.site.catalog.Group.Type;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,15 +18,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
-import org.laodongmei.entry.LiveEntry;
-import org.laodongmei.kind.Kind;
-import org.laodongmei.site.catalog.Group.Type;
 
 /**
- * All live entries of a moment, in order and in groups: what pages are planned from. A pure function of its inputs, and
- * cheap enough (some 10 ms for 10,000 entries) to be made anew for every publish.
+ * All live entries of a moment, in order and in groups: what pages are planned from. A pure
+ * function of its inputs, and cheap enough (some 10 ms for 10,000 entries) to be made anew for
+ * every publish.
  */
 public final class Catalog {
 
@@ -42,8 +44,10 @@ public final class Catalog {
     private final Map<Integer, Group> years = new TreeMap<>(Comparator.reverseOrder());
 
     /**
-     * @param entries live entries in any order; those of a kind that is not among {@code kinds} are left out
-     * @param tagSlugs last part of a tag's address; asked once for each, in the order of their oldest entries
+     * @param entries live entries in any order; those of a kind that is not among {@code kinds} are
+     *     left out
+     * @param tagSlugs last part of a tag's address; asked once for each, in the order of their
+     *     oldest entries
      */
     public Catalog(
             Collection<LiveEntry> entries,
@@ -72,26 +76,42 @@ public final class Catalog {
 
     private void group(List<Item> all, ZoneId zone, UnaryOperator<String> tagSlugs) {
         for (Kind kind : kindsByName.values()) {
-            kinds.put(kind.name(), newGroup(Type.KIND, kind.name(), kind.plural().zh(), "/" + kind.route() + "/"));
+            kinds.put(
+                    kind.name(),
+                    newGroup(Type.KIND, kind.name(), kind.plural().zh(), "/" + kind.route() + "/"));
         }
         for (Channel channel : channels.values()) {
             channelGroups.put(
                     channel.slug(),
-                    newGroup(Type.CHANNEL, channel.slug(), channel.name(), "/channels/" + channel.slug() + "/"));
+                    newGroup(
+                            Type.CHANNEL,
+                            channel.slug(),
+                            channel.name(),
+                            "/channels/" + channel.slug() + "/"));
         }
         for (Item item : all) {
             LiveEntry entry = item.entry();
             kinds.get(entry.kind()).items().add(item);
-            for (String slug = entry.channel(); slug != null && channels.containsKey(slug); slug = parent(slug)) {
+            for (String slug = entry.channel();
+                    slug != null && channels.containsKey(slug);
+                    slug = parent(slug)) {
                 channelGroups.get(slug).items().add(item);
             }
             for (String tag : entry.tags()) {
-                tags.computeIfAbsent(tag, name -> newGroup(Type.TAG, name, name, "/tags/" + tagSlugs.apply(name) + "/"))
+                tags.computeIfAbsent(
+                                tag,
+                                name ->
+                                        newGroup(
+                                                Type.TAG,
+                                                name,
+                                                name,
+                                                "/tags/" + tagSlugs.apply(name) + "/"))
                         .items()
                         .add(item);
             }
             int year = entry.dated().atZone(zone).getYear();
-            years.computeIfAbsent(year, y -> newGroup(Type.YEAR, "" + y, y + "年", "/archive/" + y + "/"))
+            years.computeIfAbsent(
+                            year, y -> newGroup(Type.YEAR, "" + y, y + "年", "/archive/" + y + "/"))
                     .items()
                     .add(item);
         }
@@ -99,17 +119,22 @@ public final class Catalog {
     }
 
     private void groupTopics(List<Item> all) {
-        List<Item> series = new ArrayList<>(kinds.containsKey("topic") ? kinds.get("topic").items() : List.of());
-        series.sort(Comparator.comparing((Item item) -> item.entry().number("ordinal").orElse(Integer.MAX_VALUE))
-                .thenComparing(BY_DATE));
+        List<Item> series =
+                new ArrayList<>(
+                        kinds.containsKey("topic") ? kinds.get("topic").items() : List.of());
+        series.sort(
+                Comparator.comparing((Item item) ->
+                                item.entry().number("ordinal").orElse(Integer.MAX_VALUE))
+                        .thenComparing(BY_DATE));
         Map<String, Map<String, Item>> members = new HashMap<>();
         for (Item topic : series) {
             Map<String, Item> gathered = new LinkedHashMap<>();
             members.put(topic.entry().id(), gathered);
             for (Map<String, Object> section : topic.entry().groups("sections")) {
                 if (section.get("entries") instanceof List<?> ids) {
-                    ids.forEach(id -> Optional.ofNullable(byId.get(String.valueOf(id)))
-                            .ifPresent(item -> gathered.put(item.entry().id(), item)));
+                    ids.forEach(id ->
+                            Optional.ofNullable(byId.get(String.valueOf(id)))
+                                    .ifPresent(item -> gathered.put(item.entry().id(), item)));
                 }
             }
         }
@@ -125,7 +150,12 @@ public final class Catalog {
             items.sort(BY_DATE);
             topics.put(
                     topic.entry().id(),
-                    new Group(Type.TOPIC, topic.entry().id(), topic.entry().title(), topic.url(), items));
+                    new Group(
+                            Type.TOPIC,
+                            topic.entry().id(),
+                            topic.entry().title(),
+                            topic.url(),
+                            items));
         }
     }
 
@@ -133,9 +163,12 @@ public final class Catalog {
     private void link() {
         Map<String, Item> last = new HashMap<>();
         for (Item item : site.items()) {
-            String line = item.kind().builtIn() && item.entry().channel() != null && item.kind().name().equals("article")
-                    ? "c:" + item.entry().channel()
-                    : "k:" + item.kind().name();
+            String line =
+                    item.kind().builtIn()
+                                    && item.entry().channel() != null
+                                    && item.kind().name().equals("article")
+                            ? "c:" + item.entry().channel()
+                            : "k:" + item.kind().name();
             Item before = last.put(line, item);
             if (before != null) {
                 before.newer = item;
@@ -143,9 +176,9 @@ public final class Catalog {
             }
         }
         for (Item item : site.items().reversed()) {
-            item.entry().ids("people").forEach(id -> mentions
-                    .computeIfAbsent(id, _ -> new ArrayList<>())
-                    .add(item));
+            item.entry()
+                    .ids("people")
+                    .forEach(id -> mentions.computeIfAbsent(id, _ -> new ArrayList<>()).add(item));
         }
         for (Group topic : topics.values()) {
             List<Item> items = topic.items();
@@ -160,7 +193,9 @@ public final class Catalog {
 
     private static List<Item> around(List<Item> items, int i) {
         List<Item> near = new ArrayList<>(2 * RELATED_EACH_WAY);
-        for (int k = Math.min(items.size() - 1, i + RELATED_EACH_WAY); k >= Math.max(0, i - RELATED_EACH_WAY); k--) {
+        for (int k = Math.min(items.size() - 1, i + RELATED_EACH_WAY);
+                k >= Math.max(0, i - RELATED_EACH_WAY);
+                k--) {
             if (k != i) {
                 near.add(items.get(k));
             }
@@ -197,7 +232,10 @@ public final class Catalog {
         return site;
     }
 
-    /** Channels with their entries and those of the channels below them, in the office's order; by slug. */
+    /**
+     * Channels with their entries and those of the channels below them, in the office's order; by
+     * slug.
+     */
     public Map<String, Group> channels() {
         return channelGroups;
     }

@@ -3,8 +3,8 @@ package org.laodongmei.site.catalog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A 64-bit digest of the inputs of a page, built step by step. Not cryptographic: it only tells whether something
- * changed, and nobody gains by a collision with a page of their own.
+ * A 64-bit digest of the inputs of a page, built step by step. Not cryptographic: it only tells
+ * whether something changed, and nobody gains by a collision with a page of their own.
  */
 public final class Fingerprint {
 

@@ -22,8 +22,9 @@ public record Group(Type type, String key, String name, String url, List<Item> i
     }
 
     /**
-     * How many numbered pages the list has. They are numbered from the oldest and full for ever; the newest page takes
-     * the rest, so it holds between one and two pages' worth and is never nearly empty.
+     * How many numbered pages the list has. They are numbered from the oldest and full for ever;
+     * the newest page takes the rest, so it holds between one and two pages' worth and is never
+     * nearly empty.
      */
     public int pages(int size) {
         return Math.max(1, items.size() / size);

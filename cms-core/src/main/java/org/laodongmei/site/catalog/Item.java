@@ -1,11 +1,12 @@
 package org.laodongmei.site.catalog;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Kind;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** A live entry with its place among the others. Read-only once its {@link Catalog} stands. */
 public final class Item {
@@ -40,10 +41,15 @@ public final class Item {
 
     /** When readers' copies became old: the change of a revision after the first, else the date. */
     public Instant modified() {
-        return entry.revision() > 1 && entry.changed().isAfter(entry.dated()) ? entry.changed() : entry.dated();
+        return entry.revision() > 1 && entry.changed().isAfter(entry.dated())
+                ? entry.changed()
+                : entry.dated();
     }
 
-    /** SHA-256 of the cover, or of the first picture of an album without one; null when there is none. */
+    /**
+     * SHA-256 of the cover, or of the first picture of an album without one; null when there is
+     * none.
+     */
     public @Nullable String coverAsset() {
         if (entry.cover() != null) {
             return entry.cover();
@@ -59,7 +65,10 @@ public final class Item {
         return url;
     }
 
-    /** Changes whenever anything about the entry does, its address included: that may move without a new live revision. */
+    /**
+     * Changes whenever anything about the entry does, its address included: that may move without a
+     * new live revision.
+     */
     public long state() {
         return state;
     }
@@ -75,8 +84,8 @@ public final class Item {
     }
 
     /**
-     * Up to six from its first topic, the nearest in time: with the nearest instead of the newest, a new article changes
-     * the pages of its neighbours only, not of all in the topic.
+     * Up to six from its first topic, the nearest in time: with the nearest instead of the newest,
+     * a new article changes the pages of its neighbours only, not of all in the topic.
      */
     public List<Item> related() {
         return related;

@@ -1,15 +1,17 @@
 package org.laodongmei.site.catalog;
 
+import org.laodongmei.entry.Slugs;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.laodongmei.entry.Slugs;
 
 /**
- * Addresses of tags: pinyin, and a short digest behind it where a tag that sounds alike was asked for before. They follow
- * from the tags and their order alone, so that every process finds the same.
+ * Addresses of tags: pinyin, and a short digest behind it where a tag that sounds alike was asked
+ * for before. They follow from the tags and their order alone, so that every process finds the
+ * same.
  */
 public final class TagSlugs {
 
@@ -23,7 +25,8 @@ public final class TagSlugs {
             String sound = plain.computeIfAbsent(tag, Slugs::of);
             String slug = sound;
             for (int bits = 20; slug.isEmpty() || !taken.add(slug); bits += 8) {
-                String digest = Long.toString(new Fingerprint().add(tag).value() >>> (64 - bits), 36);
+                String digest =
+                        Long.toString(new Fingerprint().add(tag).value() >>> (64 - bits), 36);
                 slug = sound.isEmpty() ? digest : sound + "-" + digest;
             }
             return slug;

@@ -1,6 +1,6 @@
 /**
- * All live entries of a moment, in order and in groups, with the fingerprints by which changes are told. A pure function of
- * what is live: no database, no files.
+ * All live entries of a moment, in order and in groups, with the fingerprints by which changes are
+ * told. A pure function of what is live: no database, no files.
  */
 @NullMarked
 package org.laodongmei.site.catalog;

@@ -12,12 +12,7 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Date;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+
 import org.laodongmei.entry.Body;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.media.Asset;
@@ -25,6 +20,13 @@ import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.page.EntryHtml;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Entries as feeds carry them. */
 final class FeedEntries {
@@ -48,15 +50,22 @@ final class FeedEntries {
         feed.setLanguage(edition.settings().language());
         feed.setUri(edition.absolute(group.url()));
         feed.setLink(edition.absolute(group.url()));
-        feed.setLinks(List.of(
-                link("alternate", "text/html", edition.absolute(group.url())),
-                link(
-                        "self",
-                        file.startsWith("atom") ? "application/atom+xml" : "application/rss+xml",
-                        edition.absolute(group.url() + file))));
+        feed.setLinks(
+                List.of(
+                        link("alternate", "text/html", edition.absolute(group.url())),
+                        link(
+                                "self",
+                                file.startsWith("atom")
+                                        ? "application/atom+xml"
+                                        : "application/rss+xml",
+                                edition.absolute(group.url() + file))));
         feed.setAuthor(edition.settings().owner());
-        feed.setPublishedDate(Date.from(
-                items.stream().map(Item::modified).max(Instant::compareTo).orElse(Instant.EPOCH)));
+        feed.setPublishedDate(
+                Date.from(
+                        items.stream()
+                                .map(Item::modified)
+                                .max(Instant::compareTo)
+                                .orElse(Instant.EPOCH)));
         feed.setEntries(items.stream().map(item -> entry(item, bodies)).toList());
         return feed;
     }
@@ -82,8 +91,7 @@ final class FeedEntries {
         if (!entry.author().isEmpty()) {
             synd.setAuthor(entry.author());
         }
-        synd.setCategories(
-                categories(item).stream().map(FeedEntries::category).toList());
+        synd.setCategories(categories(item).stream().map(FeedEntries::category).toList());
         synd.setEnclosures(enclosures(item).stream().map(FeedEntries::enclosure).toList());
         return synd;
     }
@@ -117,9 +125,12 @@ final class FeedEntries {
     String description(Group group) {
         String description =
                 switch (group.type()) {
-                    case CHANNEL -> edition.catalog().channel(group.key()).orElseThrow().description();
-                    case TOPIC -> edition.catalog().find(group.key()).orElseThrow().entry().summary();
-                    case KIND -> edition.catalog().kind(group.key()).orElseThrow().description().zh();
+                    case CHANNEL ->
+                            edition.catalog().channel(group.key()).orElseThrow().description();
+                    case TOPIC ->
+                            edition.catalog().find(group.key()).orElseThrow().entry().summary();
+                    case KIND ->
+                            edition.catalog().kind(group.key()).orElseThrow().description().zh();
                     case SITE, TAG, YEAR -> edition.settings().description();
                 };
         return description.isEmpty() ? title(group) : description;
@@ -135,32 +146,47 @@ final class FeedEntries {
 
     List<String> categories(Item item) {
         List<String> categories = new ArrayList<>();
-        edition.catalog().channel(item.entry().channel()).ifPresent(channel -> categories.add(channel.name()));
-        item.entry().topics().forEach(id -> edition.catalog()
-                .find(id)
-                .ifPresent(topic -> categories.add(topic.entry().title())));
+        edition.catalog()
+                .channel(item.entry().channel())
+                .ifPresent(channel -> categories.add(channel.name()));
+        item.entry()
+                .topics()
+                .forEach(id ->
+                        edition.catalog()
+                                .find(id)
+                                .ifPresent(topic -> categories.add(topic.entry().title())));
         categories.addAll(item.entry().tags());
         return categories;
     }
 
     Optional<Enclosure> image(Item item) {
-        return edition.asset(item.entry().cover()).filter(Asset::isPicture).map(asset -> {
-            int width = asset.widths().stream()
-                    .filter(w -> w <= 1200)
-                    .reduce((_, last) -> last)
-                    .orElse(asset.widths().getFirst());
-            return new Enclosure(
-                    edition.absolute(asset.base() + width + ".jpg"), "image/jpeg", edition.bytes(asset, width + ".jpg"));
-        });
+        return edition.asset(item.entry().cover())
+                .filter(Asset::isPicture)
+                .map(asset -> {
+                    int width =
+                            asset.widths().stream()
+                                    .filter(w -> w <= 1200)
+                                    .reduce((_, last) -> last)
+                                    .orElse(asset.widths().getFirst());
+                    return new Enclosure(
+                            edition.absolute(asset.base() + width + ".jpg"),
+                            "image/jpeg",
+                            edition.bytes(asset, width + ".jpg"));
+                });
     }
 
     /** The video of an entry, else its cover. */
     List<Enclosure> enclosures(Item item) {
         String video = item.entry().text("video");
-        Optional<Enclosure> film = video.startsWith("asset:")
-                ? edition.asset(video.substring(6))
-                        .map(asset -> new Enclosure(edition.absolute(asset.path()), asset.type(), asset.bytes()))
-                : Optional.empty();
+        Optional<Enclosure> film =
+                video.startsWith("asset:")
+                        ? edition.asset(video.substring(6))
+                                .map(asset ->
+                                        new Enclosure(
+                                                edition.absolute(asset.path()),
+                                                asset.type(),
+                                                asset.bytes()))
+                        : Optional.empty();
         return film.or(() -> image(item)).map(List::of).orElse(List.of());
     }
 }

@@ -3,20 +3,23 @@ package org.laodongmei.site.feed;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
+
+import org.laodongmei.entry.Body;
+import org.laodongmei.site.Edition;
+import org.laodongmei.site.catalog.Group;
+import org.laodongmei.site.catalog.Item;
+
+import tools.jackson.databind.json.JsonMapper;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.laodongmei.entry.Body;
-import org.laodongmei.site.Edition;
-import org.laodongmei.site.catalog.Group;
-import org.laodongmei.site.catalog.Item;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The newest entries of a group with their full text, as RSS 2.0, Atom (RFC 4287) and JSON Feed 1.1. The dates in them
- * are those of the entries, so that the same entries give the same bytes.
+ * The newest entries of a group with their full text, as RSS 2.0, Atom (RFC 4287) and JSON Feed
+ * 1.1. The dates in them are those of the entries, so that the same entries give the same bytes.
  */
 public final class Feeds {
 

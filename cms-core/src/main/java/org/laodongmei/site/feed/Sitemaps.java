@@ -1,21 +1,23 @@
 package org.laodongmei.site.feed;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.laodongmei.media.Asset;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
 /**
- * Sitemaps by sitemaps.org with Google's image extension: an index, and a part a year of at most 50,000 addresses, so
- * that an edit rewrites one part.
+ * Sitemaps by sitemaps.org with Google's image extension: an index, and a part a year of at most
+ * 50,000 addresses, so that an edit rewrites one part.
  */
 public final class Sitemaps {
 
@@ -39,17 +41,19 @@ public final class Sitemaps {
 
     /** The index of all parts. */
     public byte[] index() {
-        return document("sitemapindex", xml -> {
-            for (Group year : edition.catalog().years().values()) {
-                xml.writeStartElement("sitemap");
-                text(xml, "loc", edition.absolute("/" + path(year)));
-                newest(year).ifPresent(at -> text(xml, "lastmod", at.toString()));
-                xml.writeEndElement();
-            }
-            xml.writeStartElement("sitemap");
-            text(xml, "loc", edition.absolute("/sitemaps/lists.xml"));
-            xml.writeEndElement();
-        });
+        return document(
+                "sitemapindex",
+                xml -> {
+                    for (Group year : edition.catalog().years().values()) {
+                        xml.writeStartElement("sitemap");
+                        text(xml, "loc", edition.absolute("/" + path(year)));
+                        newest(year).ifPresent(at -> text(xml, "lastmod", at.toString()));
+                        xml.writeEndElement();
+                    }
+                    xml.writeStartElement("sitemap");
+                    text(xml, "loc", edition.absolute("/sitemaps/lists.xml"));
+                    xml.writeEndElement();
+                });
     }
 
     private static Optional<Instant> newest(Group year) {
@@ -58,36 +62,43 @@ public final class Sitemaps {
 
     /** The entries of a year. */
     public byte[] part(Group year) {
-        return document("urlset", xml -> {
-            for (Item item : year.items().subList(0, Math.min(MOST, year.items().size()))) {
-                xml.writeStartElement("url");
-                text(xml, "loc", edition.absolute(item.url()));
-                text(xml, "lastmod", item.modified().toString());
-                Optional<Asset> cover =
-                        edition.asset(item.entry().cover()).filter(Asset::isPicture);
-                if (cover.isPresent()) {
-                    Asset asset = cover.get();
-                    xml.writeStartElement(IMAGES, "image");
-                    xml.writeStartElement(IMAGES, "loc");
-                    xml.writeCharacters(edition.absolute(asset.base() + asset.widths().getLast() + ".jpg"));
-                    xml.writeEndElement();
-                    xml.writeEndElement();
-                }
-                xml.writeEndElement();
-            }
-        });
+        return document(
+                "urlset",
+                xml -> {
+                    for (Item item : year.items().subList(0, Math.min(MOST, year.items().size()))) {
+                        xml.writeStartElement("url");
+                        text(xml, "loc", edition.absolute(item.url()));
+                        text(xml, "lastmod", item.modified().toString());
+                        Optional<Asset> cover =
+                                edition.asset(item.entry().cover()).filter(Asset::isPicture);
+                        if (cover.isPresent()) {
+                            Asset asset = cover.get();
+                            xml.writeStartElement(IMAGES, "image");
+                            xml.writeStartElement(IMAGES, "loc");
+                            xml.writeCharacters(
+                                    edition.absolute(
+                                            asset.base() + asset.widths().getLast() + ".jpg"));
+                            xml.writeEndElement();
+                            xml.writeEndElement();
+                        }
+                        xml.writeEndElement();
+                    }
+                });
     }
 
     /** The home page and the newest page of each list. */
     public byte[] lists(List<Group> groups) {
-        return document("urlset", xml -> {
-            for (String path : List.of("/", "/archive/", "/sitemap/", "/tags/", "/feeds/")) {
-                url(xml, path);
-            }
-            for (Group group : groups) {
-                url(xml, group.url());
-            }
-        });
+        return document(
+                "urlset",
+                xml -> {
+                    for (String path :
+                            List.of("/", "/archive/", "/sitemap/", "/tags/", "/feeds/")) {
+                        url(xml, path);
+                    }
+                    for (Group group : groups) {
+                        url(xml, group.url());
+                    }
+                });
     }
 
     private void url(XMLStreamWriter xml, String path) throws XMLStreamException {
@@ -98,7 +109,9 @@ public final class Sitemaps {
 
     /** What robots may read; search results are not for them. */
     public byte[] robots() {
-        return ("User-agent: *\nDisallow: /search/\n\nSitemap: " + edition.absolute("/sitemap.xml") + "\n")
+        return ("User-agent: *\nDisallow: /search/\n\nSitemap: "
+                        + edition.absolute("/sitemap.xml")
+                        + "\n")
                 .getBytes(StandardCharsets.UTF_8);
     }
 

@@ -1,8 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Field;
@@ -15,6 +12,10 @@ import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
 import org.laodongmei.theme.part.Term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 
 /** What other pages show of an entry. */
 final class Cards {
@@ -49,29 +50,26 @@ final class Cards {
 
     /** A card for a table of the entry's kind. */
     Card row(Item item) {
-        return of(item).withCells(item.kind().columns().stream()
-                .map(column -> cell(item, column))
-                .toList());
+        return of(item).withCells(
+                        item.kind().columns().stream().map(column -> cell(item, column)).toList());
     }
 
     private static String cell(Item item, String column) {
         Object value = item.entry().fields().get(column);
         return value == null
                 ? ""
-                : item.kind()
-                        .field(column)
-                        .map(field -> Cards.shown(field, value))
-                        .orElse("");
+                : item.kind().field(column).map(field -> Cards.shown(field, value)).orElse("");
     }
 
     /** A simple value as readers see it; a choice by its label, a date as it stands. */
     static String shown(Field field, Object value) {
         return switch (field.type()) {
-            case CHOICE -> field.options().stream()
-                    .filter(option -> option.value().equals(value))
-                    .map(option -> option.label().zh())
-                    .findFirst()
-                    .orElse(value.toString());
+            case CHOICE ->
+                    field.options().stream()
+                            .filter(option -> option.value().equals(value))
+                            .map(option -> option.label().zh())
+                            .findFirst()
+                            .orElse(value.toString());
             case BOOLEAN -> Boolean.TRUE.equals(value) ? "是" : "否";
             default -> value.toString();
         };
@@ -94,7 +92,10 @@ final class Cards {
         LiveEntry entry = item.entry();
         if (entry.cover() != null) {
             return edition.picture(
-                    entry.cover(), entry.text("coverAlt"), entry.text("coverCaption"), entry.text("coverCredit"));
+                    entry.cover(),
+                    entry.text("coverAlt"),
+                    entry.text("coverCaption"),
+                    entry.text("coverCredit"));
         }
         return item.coverAsset() == null ? null : picture(entry.groups("images").getFirst());
     }
@@ -102,7 +103,10 @@ final class Cards {
     /** The picture of an image field's value. */
     @Nullable Picture picture(Map<?, ?> value) {
         return edition.picture(
-                text(value, "asset"), text(value, "alt"), text(value, "caption"), text(value, "credit"));
+                text(value, "asset"),
+                text(value, "alt"),
+                text(value, "caption"),
+                text(value, "credit"));
     }
 
     private static String text(Map<?, ?> value, String key) {
@@ -111,7 +115,8 @@ final class Cards {
     }
 
     static @Nullable Ground ground(LiveEntry entry) {
-        String colour = entry.kind().equals("profile") ? entry.text("ground") : entry.text("colour");
+        String colour =
+                entry.kind().equals("profile") ? entry.text("ground") : entry.text("colour");
         return colour.isEmpty() ? null : Ground.of(colour);
     }
 

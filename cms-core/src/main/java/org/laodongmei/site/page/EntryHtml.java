@@ -1,10 +1,11 @@
 package org.laodongmei.site.page;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Body;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Item;
+
+import java.util.Map;
 
 /** The text of an entry as it travels outside the site, with absolute addresses. */
 public final class EntryHtml {
@@ -23,8 +24,13 @@ public final class EntryHtml {
         }
         for (Map<String, Object> image : item.entry().groups("images")) {
             html.append("<figure>")
-                    .append(texts.resolve("<img src=\"asset:" + image.get("asset") + "\" alt=\""
-                            + escape(image.getOrDefault("alt", "")) + "\">"))
+                    .append(
+                            texts.resolve(
+                                    "<img src=\"asset:"
+                                            + image.get("asset")
+                                            + "\" alt=\""
+                                            + escape(image.getOrDefault("alt", ""))
+                                            + "\">"))
                     .append("<figcaption>")
                     .append(escape(image.getOrDefault("caption", "")))
                     .append("</figcaption></figure>");

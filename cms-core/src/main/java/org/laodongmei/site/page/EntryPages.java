@@ -1,16 +1,9 @@
 package org.laodongmei.site.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Body;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.markup.Markdown;
-import org.laodongmei.media.Asset;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
@@ -28,6 +21,13 @@ import org.laodongmei.theme.part.Ground;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 
 /** The page of an entry, of the design of its kind. */
 public final class EntryPages {
@@ -126,10 +126,11 @@ public final class EntryPages {
 
     private Page album(Item item, @Nullable Body body) {
         LiveEntry entry = item.entry();
-        List<Picture> pictures = entry.groups("images").stream()
-                .map(cards::picture)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Picture> pictures =
+                entry.groups("images").stream()
+                        .map(cards::picture)
+                        .filter(Objects::nonNull)
+                        .toList();
         return new AlbumPage(
                 heads.entry(item, cards.cover(item)),
                 entry.title(),
@@ -160,18 +161,21 @@ public final class EntryPages {
         LiveEntry entry = item.entry();
         Picture poster = cards.cover(item);
         String video = entry.text("video");
-        VideoPage.Source file = video.startsWith("asset:")
-                ? edition.asset(video.substring(6))
-                        .map(asset -> new VideoPage.Source(asset.path(), asset.type()))
-                        .orElse(null)
-                : null;
+        VideoPage.Source file =
+                video.startsWith("asset:")
+                        ? edition.asset(video.substring(6))
+                                .map(asset -> new VideoPage.Source(asset.path(), asset.type()))
+                                .orElse(null)
+                        : null;
         return new VideoPage(
                 heads.entry(item, poster),
                 entry.title(),
                 entry.summary(),
                 byline(item),
                 file,
-                file == null && !video.startsWith("asset:") && !video.isEmpty() ? video : entry.text("link"),
+                file == null && !video.startsWith("asset:") && !video.isEmpty()
+                        ? video
+                        : entry.text("link"),
                 poster,
                 entry.number("duration").orElse(0),
                 texts.html(item, body),
@@ -186,11 +190,12 @@ public final class EntryPages {
     private Page topic(Item item, @Nullable Body body) {
         LiveEntry entry = item.entry();
         Group group = edition.catalog().topics().get(entry.id());
-        List<Ribbon> others = edition.catalog().topics().keySet().stream()
-                .filter(id -> !id.equals(entry.id()))
-                .map(id -> Cards.ribbon(edition.catalog().find(id).orElseThrow()))
-                .limit(12)
-                .toList();
+        List<Ribbon> others =
+                edition.catalog().topics().keySet().stream()
+                        .filter(id -> !id.equals(entry.id()))
+                        .map(id -> Cards.ribbon(edition.catalog().find(id).orElseThrow()))
+                        .limit(12)
+                        .toList();
         return new TopicPage(
                 heads.entry(item, cards.cover(item)),
                 entry.title(),
@@ -215,20 +220,29 @@ public final class EntryPages {
             }
             items.forEach(rest::remove);
             if (!items.isEmpty()) {
-                sections.add(new TopicPage.Section(
-                        sections.size() + 1,
-                        String.valueOf(section.get("title")),
-                        Objects.toString(section.get("summary"), ""),
-                        cards.of(items)));
+                sections.add(
+                        new TopicPage.Section(
+                                sections.size() + 1,
+                                String.valueOf(section.get("title")),
+                                Objects.toString(section.get("summary"), ""),
+                                cards.of(items)));
             }
         }
         if (!rest.isEmpty()) {
-            sections.add(new TopicPage.Section(0, sections.isEmpty() ? "全部内容" : "更多", "", cards.of(List.copyOf(rest))));
+            sections.add(
+                    new TopicPage.Section(
+                            0,
+                            sections.isEmpty() ? "全部内容" : "更多",
+                            "",
+                            cards.of(List.copyOf(rest))));
         }
         return sections;
     }
 
-    /** A topic's own page shows this many of the entries that stand in no chapter; its feed and search have the rest. */
+    /**
+     * A topic's own page shows this many of the entries that stand in no chapter; its feed and
+     * search have the rest.
+     */
     static final int MOST_IN_TOPIC = 60;
 
     private Page other(Item item, @Nullable Body body) {
@@ -262,8 +276,10 @@ public final class EntryPages {
 
     private static List<Fact> facts(LiveEntry entry, String field, String label, String value) {
         return entry.groups(field).stream()
-                .map(group -> new Fact(
-                        Objects.toString(group.get(label), ""), Objects.toString(group.get(value), "")))
+                .map(group ->
+                        new Fact(
+                                Objects.toString(group.get(label), ""),
+                                Objects.toString(group.get(value), "")))
                 .toList();
     }
 

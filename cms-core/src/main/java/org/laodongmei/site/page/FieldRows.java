@@ -1,13 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.FieldType;
@@ -18,7 +10,19 @@ import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 
-/** The fields of a site's own kind as rows for readers, in the kind's order; empty ones are left out. */
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/**
+ * The fields of a site's own kind as rows for readers, in the kind's order; empty ones are left
+ * out.
+ */
 final class FieldRows {
 
     private final Edition edition;
@@ -46,7 +50,8 @@ final class FieldRows {
     private EntryPage.@Nullable Field row(Field field, Object value) {
         String label = field.label().zh();
         return switch (field.type()) {
-            case TEXT, LONGTEXT, NUMBER, BOOLEAN, CHOICE -> new EntryPage.Text(label, Cards.shown(field, value));
+            case TEXT, LONGTEXT, NUMBER, BOOLEAN, CHOICE ->
+                    new EntryPage.Text(label, Cards.shown(field, value));
             case MARKDOWN -> new EntryPage.Rich(label, rich.apply(value.toString()));
             case DATE -> day(label, value);
             case TIME -> moment(label, value);
@@ -74,29 +79,30 @@ final class FieldRows {
 
     private EntryPage.@Nullable Field pictures(String label, Object value) {
         List<?> values = value instanceof List<?> list ? list : List.of(value);
-        List<Picture> pictures = values.stream()
-                .filter(Map.class::isInstance)
-                .map(image -> cards.picture((Map<?, ?>) image))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Picture> pictures =
+                values.stream()
+                        .filter(Map.class::isInstance)
+                        .map(image -> cards.picture((Map<?, ?>) image))
+                        .filter(Objects::nonNull)
+                        .toList();
         return pictures.isEmpty() ? null : new EntryPage.Pictures(label, pictures);
     }
 
     private EntryPage.@Nullable Field links(String label, FieldType type, Object value) {
         List<?> values = value instanceof List<?> list ? list : List.of(value);
-        List<Link> links = values.stream()
-                .map(each -> link(type, each.toString()))
-                .filter(Objects::nonNull)
-                .toList();
+        List<Link> links =
+                values.stream()
+                        .map(each -> link(type, each.toString()))
+                        .filter(Objects::nonNull)
+                        .toList();
         return links.isEmpty() ? null : new EntryPage.Links(label, links);
     }
 
     private @Nullable Link link(FieldType type, String value) {
         boolean reference = type == FieldType.REFERENCE || type == FieldType.REFERENCES;
         if (reference || value.startsWith("entry:")) {
-            return Cards.link(edition.catalog()
-                    .find(reference ? value : value.substring(6))
-                    .orElse(null));
+            return Cards.link(
+                    edition.catalog().find(reference ? value : value.substring(6)).orElse(null));
         }
         if (value.startsWith("asset:")) {
             return edition.asset(value.substring(6))
@@ -110,17 +116,22 @@ final class FieldRows {
         if (!(value instanceof List<?> groups) || groups.isEmpty()) {
             return null;
         }
-        List<List<String>> rows = groups.stream()
-                .filter(Map.class::isInstance)
-                .map(group -> (Map<?, ?>) group)
-                .map(group -> field.fields().stream()
-                        .map(column -> group.get(column.name()) == null
-                                ? ""
-                                : Cards.shown(column, Objects.requireNonNull(group.get(column.name()))))
-                        .toList())
-                .toList();
-        List<String> columns =
-                field.fields().stream().map(column -> column.label().zh()).toList();
+        List<List<String>> rows =
+                groups.stream()
+                        .filter(Map.class::isInstance)
+                        .map(group -> (Map<?, ?>) group)
+                        .map(group ->
+                                field.fields().stream()
+                                        .map(column ->
+                                                group.get(column.name()) == null
+                                                        ? ""
+                                                        : Cards.shown(
+                                                                column,
+                                                                Objects.requireNonNull(
+                                                                        group.get(column.name()))))
+                                        .toList())
+                        .toList();
+        List<String> columns = field.fields().stream().map(column -> column.label().zh()).toList();
         return new EntryPage.Table(field.label().zh(), columns, rows);
     }
 }

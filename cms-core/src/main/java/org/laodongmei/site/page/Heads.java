@@ -1,10 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Channel;
 import org.laodongmei.entry.LiveEntry;
@@ -16,7 +11,16 @@ import org.laodongmei.theme.part.Head.Meta;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 
-/** What a page says about itself, as browsers, search engines and the inspectors of public sites want it. */
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What a page says about itself, as browsers, search engines and the inspectors of public sites
+ * want it.
+ */
 final class Heads {
 
     /** 网页标签规范 asks for this form. */
@@ -28,8 +32,8 @@ final class Heads {
     Heads(Edition edition) {
         this.edition = edition;
         this.jsonLd = new JsonLd(edition);
-        this.pubDate = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-                .withZone(edition.settings().zone());
+        this.pubDate =
+                DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(edition.settings().zone());
     }
 
     Head entry(Item item, @Nullable Picture image) {
@@ -37,14 +41,17 @@ final class Heads {
         List<Link> crumbs = crumbs(item);
         List<Meta> meta = new ArrayList<>();
         Channel channel = edition.catalog().channel(entry.channel()).orElse(null);
-        meta.add(new Meta(
-                "ColumnName", channel == null ? item.kind().plural().zh() : channel.name()));
+        meta.add(
+                new Meta(
+                        "ColumnName",
+                        channel == null ? item.kind().plural().zh() : channel.name()));
         meta.add(new Meta("ColumnType", channel == null ? "栏目" : channel.type()));
         meta.add(new Meta("ArticleTitle", entry.title()));
         meta.add(new Meta("PubDate", pubDate.format(entry.dated())));
-        meta.add(new Meta(
-                "ContentSource",
-                entry.source().isEmpty() ? edition.settings().owner() : entry.source()));
+        meta.add(
+                new Meta(
+                        "ContentSource",
+                        entry.source().isEmpty() ? edition.settings().owner() : entry.source()));
         if (!entry.author().isEmpty()) {
             meta.add(new Meta("Author", entry.author()));
         }
@@ -60,7 +67,9 @@ final class Heads {
                 image,
                 crumbs,
                 edition.section(entry.kind(), entry.channel()),
-                List.of(jsonLd.entry(item, image), jsonLd.breadcrumbs(crumbs, entry.title(), item.url())),
+                List.of(
+                        jsonLd.entry(item, image),
+                        jsonLd.breadcrumbs(crumbs, entry.title(), item.url())),
                 meta,
                 feeds(item),
                 true,
@@ -82,7 +91,9 @@ final class Heads {
         }
         edition.catalog()
                 .channel(entry.channel())
-                .map(channel -> Edition.feeds(channel.name(), "/channels/" + channel.slug() + "/").getFirst())
+                .map(channel ->
+                        Edition.feeds(channel.name(), "/channels/" + channel.slug() + "/")
+                                .getFirst())
                 .ifPresent(feeds::add);
         return feeds;
     }
@@ -92,8 +103,7 @@ final class Heads {
         if (item.kind().name().equals("article")) {
             return channelCrumbs(item.entry().channel());
         }
-        return List.of(new Link(
-                item.kind().plural().zh(), "/" + item.kind().route() + "/"));
+        return List.of(new Link(item.kind().plural().zh(), "/" + item.kind().route() + "/"));
     }
 
     List<Link> channelCrumbs(@Nullable String slug) {
@@ -107,16 +117,27 @@ final class Heads {
     }
 
     /** The head of a list: of a channel, tag, topic or kind. */
-    Head list(Group group, String path, String description, List<Link> crumbs, int page, int pages, boolean feeds) {
-        Channel channel = group.type() == Group.Type.CHANNEL
-                ? edition.catalog().channel(group.key()).orElse(null)
-                : null;
+    Head list(
+            Group group,
+            String path,
+            String description,
+            List<Link> crumbs,
+            int page,
+            int pages,
+            boolean feeds) {
+        Channel channel =
+                group.type() == Group.Type.CHANNEL
+                        ? edition.catalog().channel(group.key()).orElse(null)
+                        : null;
         List<String> keywords = channel == null ? List.of(group.name()) : channel.keywords();
-        List<Meta> meta = List.of(
-                new Meta("ColumnName", group.name()),
-                new Meta("ColumnDescription", description.isEmpty() ? group.name() : description),
-                new Meta("ColumnKeywords", keywords(keywords, group.name())),
-                new Meta("ColumnType", channel == null ? "栏目" : channel.type()));
+        List<Meta> meta =
+                List.of(
+                        new Meta("ColumnName", group.name()),
+                        new Meta(
+                                "ColumnDescription",
+                                description.isEmpty() ? group.name() : description),
+                        new Meta("ColumnKeywords", keywords(keywords, group.name())),
+                        new Meta("ColumnType", channel == null ? "栏目" : channel.type()));
         String title = page == pages ? group.name() : group.name() + " 第" + page + "页";
         String section =
                 switch (group.type()) {
@@ -127,13 +148,17 @@ final class Heads {
                 };
         return new Head(
                 title,
-                description.isEmpty() ? group.name() + " - " + edition.settings().name() : description,
+                description.isEmpty()
+                        ? group.name() + " - " + edition.settings().name()
+                        : description,
                 path,
                 keywords,
                 null,
                 crumbs,
                 section,
-                List.of(jsonLd.list(group, path, description), jsonLd.breadcrumbs(crumbs, group.name(), path)),
+                List.of(
+                        jsonLd.list(group, path, description),
+                        jsonLd.breadcrumbs(crumbs, group.name(), path)),
                 meta,
                 feeds ? Edition.feeds(group.name(), group.url()) : List.of(),
                 false,
@@ -146,10 +171,21 @@ final class Heads {
 
     /** The head of a page that is neither entry nor list. */
     Head plain(String title, String description, String path, boolean indexable) {
-        List<Meta> meta = Stream.of(new Meta("ColumnName", title), new Meta("ColumnType", "概况信息"))
-                .toList();
+        List<Meta> meta =
+                Stream.of(new Meta("ColumnName", title), new Meta("ColumnType", "概况信息")).toList();
         return new Head(
-                title, description, path, List.of(), null, List.of(), "", List.of(), meta, List.of(), false, indexable);
+                title,
+                description,
+                path,
+                List.of(),
+                null,
+                List.of(),
+                "",
+                List.of(),
+                meta,
+                List.of(),
+                false,
+                indexable);
     }
 
     Head home() {

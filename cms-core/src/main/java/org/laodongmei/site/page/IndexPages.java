@@ -1,10 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Channel;
 import org.laodongmei.site.Edition;
@@ -20,7 +15,15 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Term;
 
-/** Pages that lead to others: archive, tags, site map, feeds; and the page for what is not there. */
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Pages that lead to others: archive, tags, site map, feeds; and the page for what is not there.
+ */
 public final class IndexPages {
 
     private final Edition edition;
@@ -33,9 +36,10 @@ public final class IndexPages {
 
     /** All of a year, or the overview for null. */
     public Page archive(@Nullable Integer year) {
-        List<Term> years = edition.catalog().years().values().stream()
-                .map(group -> new Term(group.key(), group.url(), group.items().size()))
-                .toList();
+        List<Term> years =
+                edition.catalog().years().values().stream()
+                        .map(group -> new Term(group.key(), group.url(), group.items().size()))
+                        .toList();
         if (year == null) {
             return new ArchivePage(
                     heads.plain("按年查看", edition.settings().name() + "历年发布的全部内容", "/archive/", true),
@@ -47,12 +51,13 @@ public final class IndexPages {
         for (Item item : edition.catalog().years().get(year).items().reversed()) {
             int month = item.entry().dated().atZone(edition.settings().zone()).getMonthValue();
             months.computeIfAbsent(month, _ -> new ArrayList<>())
-                    .add(Card.of(
-                                    item.kind().name(),
-                                    item.kind().label().zh(),
-                                    item.entry().title(),
-                                    item.url())
-                            .withDate(item.entry().dated()));
+                    .add(
+                            Card.of(
+                                            item.kind().name(),
+                                            item.kind().label().zh(),
+                                            item.entry().title(),
+                                            item.url())
+                                    .withDate(item.entry().dated()));
         }
         return new ArchivePage(
                 heads.plain(
@@ -110,13 +115,15 @@ public final class IndexPages {
 
     /** All feeds. */
     public Page feeds() {
-        List<FeedsPage.Group> groups = List.of(
-                new FeedsPage.Group("全站", List.of(row(edition.settings().name(), "/"))),
-                new FeedsPage.Group("栏目", rows(edition.catalog().channels().values())),
-                new FeedsPage.Group("专题", rows(edition.catalog().topics().values())),
-                new FeedsPage.Group("类型", rows(edition.catalog().kinds().values())));
+        List<FeedsPage.Group> groups =
+                List.of(
+                        new FeedsPage.Group("全站", List.of(row(edition.settings().name(), "/"))),
+                        new FeedsPage.Group("栏目", rows(edition.catalog().channels().values())),
+                        new FeedsPage.Group("专题", rows(edition.catalog().topics().values())),
+                        new FeedsPage.Group("类型", rows(edition.catalog().kinds().values())));
         return new FeedsPage(
-                heads.plain("订阅", "用阅读器订阅" + edition.settings().name() + "的栏目、专题和类型", "/feeds/", true),
+                heads.plain(
+                        "订阅", "用阅读器订阅" + edition.settings().name() + "的栏目、专题和类型", "/feeds/", true),
                 groups.stream().filter(group -> !group.rows().isEmpty()).toList());
     }
 
@@ -143,7 +150,10 @@ public final class IndexPages {
                 404,
                 "没有这一页",
                 "它可能改了地址，或者已经撤下。",
-                List.of(new Link("回首页", "/"), new Link("搜索", "/search/"), new Link("网站地图", "/sitemap/")),
+                List.of(
+                        new Link("回首页", "/"),
+                        new Link("搜索", "/search/"),
+                        new Link("网站地图", "/sitemap/")),
                 "");
     }
 }

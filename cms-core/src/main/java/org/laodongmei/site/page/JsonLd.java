@@ -1,9 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.media.Asset;
@@ -12,7 +8,13 @@ import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
+
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Descriptions of pages for machines, by schema.org. */
 final class JsonLd {
@@ -70,9 +72,10 @@ final class JsonLd {
         if (!entry.text("unit").isEmpty()) {
             person.put("worksFor", object("@type", "Organization", "name", entry.text("unit")));
         }
-        List<String> awards = entry.groups("honours").stream()
-                .map(honour -> String.valueOf(honour.get("name")))
-                .toList();
+        List<String> awards =
+                entry.groups("honours").stream()
+                        .map(honour -> String.valueOf(honour.get("name")))
+                        .toList();
         if (!awards.isEmpty()) {
             person.put("award", awards);
         }
@@ -92,13 +95,18 @@ final class JsonLd {
         for (Map<String, Object> picture : item.entry().groups("images")) {
             edition.asset(String.valueOf(picture.get("asset")))
                     .filter(Asset::isPicture)
-                    .ifPresent(asset -> images.add(object(
-                            "@type",
-                            "ImageObject",
-                            "contentUrl",
-                            edition.absolute(asset.base() + asset.widths().getLast() + ".jpg"),
-                            "caption",
-                            String.valueOf(picture.getOrDefault("caption", "")))));
+                    .ifPresent(asset ->
+                            images.add(
+                                    object(
+                                            "@type",
+                                            "ImageObject",
+                                            "contentUrl",
+                                            edition.absolute(
+                                                    asset.base()
+                                                            + asset.widths().getLast()
+                                                            + ".jpg"),
+                                            "caption",
+                                            String.valueOf(picture.getOrDefault("caption", "")))));
         }
         map.put("image", images);
         return write(map);

@@ -1,8 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.laodongmei.entry.Channel;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
@@ -15,6 +12,10 @@ import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Pager;
 import org.laodongmei.theme.part.Term;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** Numbered lists of a channel, a tag or a kind. */
 public final class ListPages {
@@ -43,20 +44,35 @@ public final class ListPages {
     public ListPage page(Group group, int number) {
         int size = size(edition, group);
         int pages = group.pages(size);
-        Optional<Channel> channel = group.type() == Group.Type.CHANNEL
-                ? edition.catalog().channel(group.key())
-                : Optional.empty();
+        Optional<Channel> channel =
+                group.type() == Group.Type.CHANNEL
+                        ? edition.catalog().channel(group.key())
+                        : Optional.empty();
         Optional<Kind> kind =
-                group.type() == Group.Type.KIND ? edition.catalog().kind(group.key()) : Optional.empty();
+                group.type() == Group.Type.KIND
+                        ? edition.catalog().kind(group.key())
+                        : Optional.empty();
         Style style = style(edition, group);
-        String description = channel.map(Channel::description)
-                .orElse(kind.map(k -> k.description().zh()).orElse(""));
+        String description =
+                channel.map(Channel::description)
+                        .orElse(kind.map(k -> k.description().zh()).orElse(""));
         String path = number == pages ? group.url() : group.url() + "page/" + number + "/";
-        List<Link> crumbs = channel.map(c -> heads.channelCrumbs(c.parent()))
-                .orElse(group.type() == Group.Type.TAG ? List.of(new Link("标签", "/tags/")) : List.of());
+        List<Link> crumbs =
+                channel.map(c -> heads.channelCrumbs(c.parent()))
+                        .orElse(
+                                group.type() == Group.Type.TAG
+                                        ? List.of(new Link("标签", "/tags/"))
+                                        : List.of());
         List<Item> items = inOrder(group.page(number, size));
         return new ListPage(
-                heads.list(group, path, description, crumbs, number, pages, group.type() != Group.Type.TAG),
+                heads.list(
+                        group,
+                        path,
+                        description,
+                        crumbs,
+                        number,
+                        pages,
+                        group.type() != Group.Type.TAG),
                 label(group),
                 group.name(),
                 description,
@@ -73,7 +89,9 @@ public final class ListPages {
     /** Numbered entries, such as topics and people, by their number; all others as they come. */
     private static List<Item> inOrder(List<Item> items) {
         return items.stream()
-                .sorted(Comparator.comparing(item -> item.entry().number("ordinal").orElse(Integer.MAX_VALUE)))
+                .sorted(
+                        Comparator.comparing(
+                                item -> item.entry().number("ordinal").orElse(Integer.MAX_VALUE)))
                 .toList();
     }
 

@@ -1,5 +1,8 @@
 package org.laodongmei.site.page;
 
+import org.laodongmei.search.SearchQuery;
+import org.laodongmei.search.SearchQuery.Sort;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -9,8 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.laodongmei.search.SearchQuery;
-import org.laodongmei.search.SearchQuery.Sort;
 
 /** Addresses of searches that differ a little from one that was asked. */
 final class SearchAddress {
@@ -53,8 +54,9 @@ final class SearchAddress {
             parts.add("q=" + encode(query.text()));
         }
         new TreeMap<>(filters)
-                .forEach((facet, values) -> new TreeSet<>(values)
-                        .forEach(value -> parts.add(encode(facet) + "=" + encode(value))));
+                .forEach((facet, values) ->
+                        new TreeSet<>(values)
+                                .forEach(value -> parts.add(encode(facet) + "=" + encode(value))));
         if (sort != Sort.RELEVANCE) {
             parts.add("sort=" + sort.name().toLowerCase(Locale.ROOT));
         }

@@ -1,9 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.laodongmei.search.SearchQuery;
 import org.laodongmei.search.SearchQuery.Sort;
 import org.laodongmei.search.SearchResult;
@@ -17,6 +13,11 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Pager;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** The page of answers to a search, whose every choice is a link: it works without script. */
 public final class SearchPages {
@@ -39,15 +40,16 @@ public final class SearchPages {
     /** The page for what was asked and found. */
     public SearchPage page(SearchQuery query, SearchResult result) {
         SearchAddress address = new SearchAddress(query);
-        List<Hit> hits = result.hits().stream()
-                .map(this::hit)
-                .flatMap(Optional::stream)
-                .toList();
-        List<Link> meant = result.correction() == null
-                ? List.of()
-                : List.of(new Link(
-                        result.correction().text(),
-                        new SearchAddress(SearchQuery.of(result.correction().text())).url()));
+        List<Hit> hits = result.hits().stream().map(this::hit).flatMap(Optional::stream).toList();
+        List<Link> meant =
+                result.correction() == null
+                        ? List.of()
+                        : List.of(
+                                new Link(
+                                        result.correction().text(),
+                                        new SearchAddress(
+                                                        SearchQuery.of(result.correction().text()))
+                                                .url()));
         return new SearchPage(
                 head(query),
                 query.text(),
@@ -65,30 +67,36 @@ public final class SearchPages {
 
     private Head head(SearchQuery query) {
         String title = query.text().isBlank() ? "搜索" : "搜索：" + query.text();
-        return new Heads(edition).plain(title.length() > 60 ? title.substring(0, 60) : title, "", "/search/", false);
+        return new Heads(edition)
+                .plain(title.length() > 60 ? title.substring(0, 60) : title, "", "/search/", false);
     }
 
     private Optional<Hit> hit(SearchResult.Hit hit) {
-        return edition.catalog().find(hit.id()).map(item -> {
-            Card card = cards.of(item);
-            return new Hit(card, Html.of(hit.titleHtml()), Html.of(hit.snippetHtml()));
-        });
+        return edition.catalog()
+                .find(hit.id())
+                .map(item -> {
+                    Card card = cards.of(item);
+                    return new Hit(card, Html.of(hit.titleHtml()), Html.of(hit.snippetHtml()));
+                });
     }
 
     private List<Facet> facets(SearchResult result, SearchAddress address) {
         List<Facet> facets = new ArrayList<>();
         for (SearchResult.Facet facet : result.facets()) {
             String label = label(facet.name());
-            List<Choice> choices = facet.values().stream()
-                    .limit(MOST_CHOICES)
-                    .map(value -> new Choice(
-                            name(facet.name(), value.value()),
-                            value.count(),
-                            address.toggle(facet.name(), value.value()),
-                            value.selected()))
-                    .filter(choice -> !choice.label().isEmpty())
-                    .toList();
-            if (!label.isEmpty() && (choices.size() > 1 || choices.stream().anyMatch(Choice::selected))) {
+            List<Choice> choices =
+                    facet.values().stream()
+                            .limit(MOST_CHOICES)
+                            .map(value ->
+                                    new Choice(
+                                            name(facet.name(), value.value()),
+                                            value.count(),
+                                            address.toggle(facet.name(), value.value()),
+                                            value.selected()))
+                            .filter(choice -> !choice.label().isEmpty())
+                            .toList();
+            if (!label.isEmpty()
+                    && (choices.size() > 1 || choices.stream().anyMatch(Choice::selected))) {
                 facets.add(new Facet(label, choices));
             }
         }
@@ -109,18 +117,11 @@ public final class SearchPages {
 
     private String name(String facet, String value) {
         return switch (facet) {
-            case "kind" -> edition.catalog()
-                    .kind(value)
-                    .map(kind -> kind.label().zh())
-                    .orElse("");
-            case "channel" -> edition.catalog()
-                    .channel(value)
-                    .map(channel -> channel.name())
-                    .orElse("");
-            case "topic" -> edition.catalog()
-                    .find(value)
-                    .map(topic -> topic.entry().title())
-                    .orElse("");
+            case "kind" -> edition.catalog().kind(value).map(kind -> kind.label().zh()).orElse("");
+            case "channel" ->
+                    edition.catalog().channel(value).map(channel -> channel.name()).orElse("");
+            case "topic" ->
+                    edition.catalog().find(value).map(topic -> topic.entry().title()).orElse("");
             case "year" -> value + "年";
             default -> ofField(facet, value);
         };
@@ -147,7 +148,8 @@ public final class SearchPages {
         return edition.catalog().tags().values().stream()
                 .sorted((a, b) -> Integer.compare(b.items().size(), a.items().size()))
                 .limit(IDEAS)
-                .map(tag -> new Link(tag.name(), new SearchAddress(SearchQuery.of(tag.name())).url()))
+                .map(tag ->
+                        new Link(tag.name(), new SearchAddress(SearchQuery.of(tag.name())).url()))
                 .toList();
     }
 }

@@ -1,7 +1,5 @@
 package org.laodongmei.site.page;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Body;
 import org.laodongmei.markup.Internal;
@@ -11,9 +9,13 @@ import org.laodongmei.site.catalog.Item;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Picture;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
 /**
- * Puts addresses where a stored text names entries and assets. A link to what is not live becomes plain text, a picture
- * that is gone becomes its description: a page never carries a dead link of its own site.
+ * Puts addresses where a stored text names entries and assets. A link to what is not live becomes
+ * plain text, a picture that is gone becomes its description: a page never carries a dead link of
+ * its own site.
  */
 final class Texts {
 
@@ -21,6 +23,7 @@ final class Texts {
     private static final String SIZES = "(max-width: 760px) 100vw, 38rem";
 
     private final Edition edition;
+
     /** Put before every path; empty within pages, the base address within feeds. */
     private final String base;
 
@@ -29,7 +32,10 @@ final class Texts {
         this.base = base;
     }
 
-    /** The text of an entry as HTML; texts that point at nothing of the site are copied byte by byte. */
+    /**
+     * The text of an entry as HTML; texts that point at nothing of the site are copied byte by
+     * byte.
+     */
     Html html(Item item, @Nullable Body body) {
         if (body == null) {
             return Html.EMPTY;
@@ -66,7 +72,8 @@ final class Texts {
 
     private static int nextTag(String html, int from) {
         for (int at = html.indexOf('<', from); at >= 0; at = html.indexOf('<', at + 1)) {
-            if (TAGS.stream().anyMatch(html.substring(at, Math.min(at + 7, html.length()))::startsWith)) {
+            if (TAGS.stream()
+                    .anyMatch(html.substring(at, Math.min(at + 7, html.length()))::startsWith)) {
                 return at;
             }
         }
@@ -80,8 +87,10 @@ final class Texts {
         String poster = attribute(element, "poster");
         String url = src.startsWith("asset:") ? withBase(assetUrl(src.substring(6))) : null;
         if (url != null) {
-            String shown = poster.startsWith("asset:") ? withBase(assetUrl(poster.substring(6))) : null;
-            String plain = poster.isEmpty() ? element : element.replace(" poster=\"" + poster + "\"", "");
+            String shown =
+                    poster.startsWith("asset:") ? withBase(assetUrl(poster.substring(6))) : null;
+            String plain =
+                    poster.isEmpty() ? element : element.replace(" poster=\"" + poster + "\"", "");
             String with = shown == null ? "" : " poster=\"" + shown + "\"";
             out.append(plain.replace(" src=\"" + src + "\"", " src=\"" + url + "\"" + with));
             return end;
@@ -94,7 +103,10 @@ final class Texts {
         return close < 0 ? end : close + name.length() + 3;
     }
 
-    /** Writes the opening tag, or all of the anchor's inside when its target is not there; returns where to go on. */
+    /**
+     * Writes the opening tag, or all of the anchor's inside when its target is not there; returns
+     * where to go on.
+     */
     private int anchor(String html, String element, int end, StringBuilder out) {
         String href = attribute(element, "href");
         String url = address(href);
@@ -103,7 +115,10 @@ final class Texts {
             out.append(resolve(html.substring(end, close < 0 ? end : close)));
             return close < 0 ? end : close + 4;
         }
-        out.append(url.equals(href) ? element : element.replace("href=\"" + href + "\"", "href=\"" + url + "\""));
+        out.append(
+                url.equals(href)
+                        ? element
+                        : element.replace("href=\"" + href + "\"", "href=\"" + url + "\""));
         return end;
     }
 
@@ -147,10 +162,24 @@ final class Texts {
             return alt.isEmpty() ? "" : "<em>" + alt + "</em>";
         }
         int width = picture.widthUpTo(800);
-        return "<picture><source type=\"image/webp\" srcset=\"" + srcset(picture, "webp") + "\" sizes=\"" + SIZES
-                + "\"><img src=\"" + base + picture.jpg(width) + "\" srcset=\"" + srcset(picture, "jpg")
-                + "\" sizes=\"" + SIZES + "\" width=\"" + width + "\" height=\"" + picture.heightAt(width)
-                + "\" alt=\"" + alt + "\" loading=\"lazy\" decoding=\"async\"></picture>";
+        return "<picture><source type=\"image/webp\" srcset=\""
+                + srcset(picture, "webp")
+                + "\" sizes=\""
+                + SIZES
+                + "\"><img src=\""
+                + base
+                + picture.jpg(width)
+                + "\" srcset=\""
+                + srcset(picture, "jpg")
+                + "\" sizes=\""
+                + SIZES
+                + "\" width=\""
+                + width
+                + "\" height=\""
+                + picture.heightAt(width)
+                + "\" alt=\""
+                + alt
+                + "\" loading=\"lazy\" decoding=\"async\"></picture>";
     }
 
     /** Pictures of other sites are linked to, not shown: a page asks nobody else for anything. */
@@ -162,10 +191,14 @@ final class Texts {
     }
 
     private String srcset(Picture picture, String type) {
-        return base.isEmpty() ? picture.srcset(type) : picture.srcset(type).replace("/media/", base + "/media/");
+        return base.isEmpty()
+                ? picture.srcset(type)
+                : picture.srcset(type).replace("/media/", base + "/media/");
     }
 
-    /** The value of an attribute as it stands in the tag, still escaped; empty when it is not there. */
+    /**
+     * The value of an attribute as it stands in the tag, still escaped; empty when it is not there.
+     */
     private static String attribute(String element, String name) {
         int start = element.indexOf(" " + name + "=\"");
         if (start < 0) {

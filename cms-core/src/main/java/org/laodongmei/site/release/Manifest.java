@@ -1,5 +1,7 @@
 package org.laodongmei.site.release;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +14,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What a release holds: for each file the fingerprint of its inputs and the digest of its bytes, and how far in the
- * change log the release got. Kept as a log of lines, so that a publish of a few files appends a few lines:
+ * What a release holds: for each file the fingerprint of its inputs and the digest of its bytes,
+ * and how far in the change log the release got. Kept as a log of lines, so that a publish of a few
+ * files appends a few lines:
  *
  * <pre>
  * ? path                          about to be put in place or removed
@@ -26,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * .                               closed in good order
  * </pre>
  *
- * A line that was cut off by a kill is no line. A path whose last word is {@code ?} is of unknown state: it has the
- * fingerprint 0 and is made or removed again. Not safe for more than one thread.
+ * A line that was cut off by a kill is no line. A path whose last word is {@code ?} is of unknown
+ * state: it has the fingerprint 0 and is made or removed again. Not safe for more than one thread.
  */
 final class Manifest {
 
@@ -54,7 +56,9 @@ final class Manifest {
         return new Manifest(file);
     }
 
-    /** The manifest of a finished release; empty when it is missing, damaged or of another format. */
+    /**
+     * The manifest of a finished release; empty when it is missing, damaged or of another format.
+     */
     static Optional<Manifest> load(Path file) {
         Manifest manifest = new Manifest(file);
         try {
@@ -191,7 +195,14 @@ final class Manifest {
     private static String line(String path, Row row) {
         return row.equals(Row.UNKNOWN)
                 ? "? " + path + "\n"
-                : "+ " + Long.toHexString(row.fingerprint()) + " " + Long.toHexString(row.digest()) + " " + row.size()
-                        + " " + path + "\n";
+                : "+ "
+                        + Long.toHexString(row.fingerprint())
+                        + " "
+                        + Long.toHexString(row.digest())
+                        + " "
+                        + row.size()
+                        + " "
+                        + path
+                        + "\n";
     }
 }

@@ -1,5 +1,7 @@
 package org.laodongmei.site.release;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -14,9 +16,11 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
-/** Puts single files in place below a folder. Safe for any threads as long as each path is used by one at a time. */
+/**
+ * Puts single files in place below a folder. Safe for any threads as long as each path is used by
+ * one at a time.
+ */
 final class Placer {
 
     /** Below this a compressed twin saves no packet. */
@@ -26,6 +30,7 @@ final class Placer {
             Set.of("html", "xml", "json", "css", "js", "svg", "txt", "webmanifest");
 
     private final Path root;
+
     /** Whether readers are served from the folder now, so that each file must appear whole. */
     private final boolean live;
 
@@ -82,7 +87,11 @@ final class Placer {
             Files.copy(source, temp, StandardCopyOption.REPLACE_EXISTING);
         }
         if (live) {
-            Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    temp,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
             // A rename onto another link of the same file does nothing and leaves both.
             Files.deleteIfExists(temp);
         }
@@ -93,7 +102,10 @@ final class Placer {
         Files.deleteIfExists(root.resolve(path));
         Files.deleteIfExists(root.resolve(path + ".gz"));
         @Nullable Path folder = root.resolve(path).getParent();
-        while (folder != null && !folder.equals(root) && Files.isDirectory(folder) && isEmpty(folder)) {
+        while (folder != null
+                && !folder.equals(root)
+                && Files.isDirectory(folder)
+                && isEmpty(folder)) {
             Files.deleteIfExists(folder);
             folder = folder.getParent();
         }
@@ -105,7 +117,10 @@ final class Placer {
         }
     }
 
-    /** Whether a file of that size has a gzip twin beside it; one that is linked into place has none. */
+    /**
+     * Whether a file of that size has a gzip twin beside it; one that is linked into place has
+     * none.
+     */
     static boolean hasTwin(String path, long size) {
         return size >= WORTH_COMPRESSING
                 && !path.startsWith("media/")
@@ -123,11 +138,12 @@ final class Placer {
 
     private static byte[] gzip(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out, 8192) {
-            {
-                def.setLevel(Deflater.BEST_SPEED + 2);
-            }
-        }) {
+        try (GZIPOutputStream gzip =
+                new GZIPOutputStream(out, 8192) {
+                    {
+                        def.setLevel(Deflater.BEST_SPEED + 2);
+                    }
+                }) {
             gzip.write(bytes);
         }
         return out.toByteArray();

@@ -1,5 +1,7 @@
 package org.laodongmei.site.release;
 
+import org.laodongmei.site.release.Manifest.Row;
+
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -13,9 +15,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.laodongmei.site.release.Manifest.Row;
 
-/** A full set of files of the site, with a record of what is in it. Not safe for more than one thread but where said. */
+/**
+ * A full set of files of the site, with a record of what is in it. Not safe for more than one
+ * thread but where said.
+ */
 public final class Release {
 
     private final Path folder;
@@ -47,8 +51,9 @@ public final class Release {
     }
 
     /**
-     * Compares the folder with the record: a file that is missing or of another size is made again; after a stop that
-     * was not in good order, also one with other bytes. What nobody knows is deleted.
+     * Compares the folder with the record: a file that is missing or of another size is made again;
+     * after a stop that was not in good order, also one with other bytes. What nobody knows is
+     * deleted.
      *
      * @return how many files were found wanting or superfluous
      */
@@ -67,8 +72,11 @@ public final class Release {
             }
             boolean whole = size != null && size == row.size() && (!twin || packed != null);
             if (whole && readAll) {
-                whole = Digest.of(folder.resolve(path)) == row.digest()
-                        && (!twin || Digest.of(Placer.unpack(folder.resolve(path + ".gz"))) == row.digest());
+                whole =
+                        Digest.of(folder.resolve(path)) == row.digest()
+                                && (!twin
+                                        || Digest.of(Placer.unpack(folder.resolve(path + ".gz")))
+                                                == row.digest());
             }
             if (!whole) {
                 manifest.doubt(path);
@@ -84,13 +92,17 @@ public final class Release {
     private Map<String, Long> sizes() throws IOException {
         Map<String, Long> sizes = new HashMap<>();
         int prefix = folder.toString().length() + 1;
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                sizes.put(file.toString().substring(prefix).replace('\\', '/'), attributes.size());
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Files.walkFileTree(
+                folder,
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        sizes.put(
+                                file.toString().substring(prefix).replace('\\', '/'),
+                                attributes.size());
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         return sizes;
     }
 
@@ -107,7 +119,8 @@ public final class Release {
         }
 
         /** Says what is going to be written or removed; nothing may be before. */
-        public void announce(Collection<String> written, Collection<String> removed) throws IOException {
+        public void announce(Collection<String> written, Collection<String> removed)
+                throws IOException {
             if (live) {
                 List<String> paths = new ArrayList<>(written);
                 paths.addAll(removed);
@@ -126,7 +139,8 @@ public final class Release {
         private final Map<String, Row> before = new HashMap<>();
 
         /**
-         * Writes a file, unless the very same bytes are there. Safe for many threads, each with paths of its own.
+         * Writes a file, unless the very same bytes are there. Safe for many threads, each with
+         * paths of its own.
          *
          * @return whether anything was written
          */

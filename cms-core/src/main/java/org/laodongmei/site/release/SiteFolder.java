@@ -1,5 +1,7 @@
 package org.laodongmei.site.release;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -14,11 +16,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The folder with the releases of a site: {@code current} is a link to the one that readers are served, {@code
- * releases/N} are full builds, {@code releases/N.manifest} tells what is in them. One process at a time may change it.
+ * The folder with the releases of a site: {@code current} is a link to the one that readers are
+ * served, {@code releases/N} are full builds, {@code releases/N.manifest} tells what is in them.
+ * One process at a time may change it.
  */
 public final class SiteFolder implements AutoCloseable {
 
@@ -42,7 +44,10 @@ public final class SiteFolder implements AutoCloseable {
         try {
             Files.createDirectories(root.resolve("releases"));
             FileChannel channel =
-                    FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileChannel.open(
+                            root.resolve("lock"),
+                            StandardOpenOption.CREATE,
+                            StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -98,7 +103,10 @@ public final class SiteFolder implements AutoCloseable {
         return new Release(folder, Manifest.create(manifestOf(folder)));
     }
 
-    /** Serves a finished full build from now on, in one rename; the release before it stays for a way back. */
+    /**
+     * Serves a finished full build from now on, in one rename; the release before it stays for a
+     * way back.
+     */
     public void swap(Release next) throws IOException {
         if (Files.isDirectory(current(root), LinkOption.NOFOLLOW_LINKS)) {
             // A copy that followed the link, as some programs make them.
@@ -107,7 +115,11 @@ public final class SiteFolder implements AutoCloseable {
         Path link = root.resolve("current.tmp");
         Files.deleteIfExists(link);
         Files.createSymbolicLink(link, Path.of("releases").resolve(next.folder().getFileName()));
-        Files.move(link, current(root), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+                link,
+                current(root),
+                StandardCopyOption.ATOMIC_MOVE,
+                StandardCopyOption.REPLACE_EXISTING);
         if (current != null) {
             current.close();
         }
@@ -116,23 +128,33 @@ public final class SiteFolder implements AutoCloseable {
     }
 
     /**
-     * Deletes builds that were never finished, and all but the release that readers are served, whatever state it is in,
-     * and the one before it.
+     * Deletes builds that were never finished, and all but the release that readers are served,
+     * whatever state it is in, and the one before it.
      */
     private void sweep() throws IOException {
         Path link = current(root);
-        String served = Files.isSymbolicLink(link)
-                ? Files.readSymbolicLink(link).getFileName().toString()
-                : "";
-        List<Long> finished = numbers().stream()
-                .filter(number -> Files.exists(root.resolve("releases").resolve(number + ".manifest")))
-                .filter(number -> Files.isDirectory(root.resolve("releases").resolve(Long.toString(number))))
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        List<String> keep = Stream.concat(
-                        Stream.of(served),
-                        finished.stream().map(String::valueOf).filter(name -> !name.equals(served)).limit(1))
-                .toList();
+        String served =
+                Files.isSymbolicLink(link)
+                        ? Files.readSymbolicLink(link).getFileName().toString()
+                        : "";
+        List<Long> finished =
+                numbers().stream()
+                        .filter(number ->
+                                Files.exists(
+                                        root.resolve("releases").resolve(number + ".manifest")))
+                        .filter(number ->
+                                Files.isDirectory(
+                                        root.resolve("releases").resolve(Long.toString(number))))
+                        .sorted(Comparator.reverseOrder())
+                        .toList();
+        List<String> keep =
+                Stream.concat(
+                                Stream.of(served),
+                                finished.stream()
+                                        .map(String::valueOf)
+                                        .filter(name -> !name.equals(served))
+                                        .limit(1))
+                        .toList();
         for (long number : numbers()) {
             if (!keep.contains(Long.toString(number))) {
                 Files.deleteIfExists(root.resolve("releases").resolve(number + ".manifest"));

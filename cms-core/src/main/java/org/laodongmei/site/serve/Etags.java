@@ -2,6 +2,9 @@ package org.laodongmei.site.serve;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+
+import org.springframework.core.io.Resource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -10,9 +13,11 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.springframework.core.io.Resource;
 
-/** Strong ETags (RFC 9110 §8.8.3) from the bytes themselves: they stay the same over a full build of the same pages. */
+/**
+ * Strong ETags (RFC 9110 §8.8.3) from the bytes themselves: they stay the same over a full build of
+ * the same pages.
+ */
 final class Etags {
 
     private static final int REMEMBERED = 20_000;
@@ -25,7 +30,10 @@ final class Etags {
     String of(Resource resource) {
         try {
             Version version =
-                    new Version(resource.getFile().getPath(), resource.lastModified(), resource.contentLength());
+                    new Version(
+                            resource.getFile().getPath(),
+                            resource.lastModified(),
+                            resource.contentLength());
             return known.get(version, _ -> digest(resource));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

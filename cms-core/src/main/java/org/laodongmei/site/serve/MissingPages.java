@@ -1,12 +1,7 @@
 package org.laodongmei.site.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+
 import org.laodongmei.site.SiteLocation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,7 +14,17 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.util.UriUtils;
 
-/** Answers for addresses without a file: on to the page when only its slash was missing, else the site's 404 page. */
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * Answers for addresses without a file: on to the page when only its slash was missing, else the
+ * site's 404 page.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class MissingPages {
@@ -48,10 +53,14 @@ final class MissingPages {
     private boolean isPage(String path) {
         try {
             Path root = location.current();
-            Path folder = root.resolve(UriUtils.decode(path, StandardCharsets.UTF_8)
-                            .replaceFirst("^/+", ""))
-                    .normalize();
-            return !path.startsWith("//") && folder.startsWith(root) && Files.isRegularFile(folder.resolve("index.html"));
+            Path folder =
+                    root.resolve(
+                                    UriUtils.decode(path, StandardCharsets.UTF_8)
+                                            .replaceFirst("^/+", ""))
+                            .normalize();
+            return !path.startsWith("//")
+                    && folder.startsWith(root)
+                    && Files.isRegularFile(folder.resolve("index.html"));
         } catch (InvalidPathException e) {
             return false;
         }

@@ -1,14 +1,7 @@
 package org.laodongmei.site.serve;
 
 import gg.jte.output.Utf8ByteOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
+
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
 import org.laodongmei.search.SearchQuery.Sort;
@@ -26,7 +19,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Search for readers. Whatever is asked is answered: what makes no sense is left out of the question. */
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Search for readers. Whatever is asked is answered: what makes no sense is left out of the
+ * question.
+ */
 @RestController
 class SearchController {
 
@@ -36,6 +41,7 @@ class SearchController {
     private static final int LONGEST_FILTER = 100;
     private static final int MOST_SUGGESTIONS = 8;
     private static final int LONGEST_SHOWN = 200;
+
     /** Beyond these, a parameter with a dot names a facet of a kind: {@code job.employment}. */
     private static final Set<String> FACETS = Set.of("kind", "channel", "topic", "year");
 
@@ -80,17 +86,17 @@ class SearchController {
 
     @GetMapping("/search/suggest")
     ResponseEntity<Suggested> suggest(@RequestParam(defaultValue = "") String q) {
-        List<Hint> hints = index.suggest(q, MOST_SUGGESTIONS).stream()
-                .map(SearchController::hint)
-                .toList();
+        List<Hint> hints =
+                index.suggest(q, MOST_SUGGESTIONS).stream().map(SearchController::hint).toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Suggested(hints));
     }
 
     private static Hint hint(Suggestion suggestion) {
-        String url = suggestion.path() != null
-                ? suggestion.path()
-                : "/search/?q="
-                        + URLEncoder.encode(suggestion.text(), StandardCharsets.UTF_8);
+        String url =
+                suggestion.path() != null
+                        ? suggestion.path()
+                        : "/search/?q="
+                                + URLEncoder.encode(suggestion.text(), StandardCharsets.UTF_8);
         return new Hint(suggestion.text(), url, suggestion.sort().name().toLowerCase(Locale.ROOT));
     }
 
@@ -105,13 +111,20 @@ class SearchController {
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             boolean facet = FACETS.contains(parameter.getKey()) || parameter.getKey().contains(".");
             for (String value : facet ? parameter.getValue() : List.<String>of()) {
-                if (value != null && !value.isBlank() && value.length() <= LONGEST_FILTER && count++ < MOST_FILTERS) {
+                if (value != null
+                        && !value.isBlank()
+                        && value.length() <= LONGEST_FILTER
+                        && count++ < MOST_FILTERS) {
                     filters.computeIfAbsent(parameter.getKey(), _ -> new HashSet<>()).add(value);
                 }
             }
         }
         return new SearchQuery(
-                text.substring(0, end).strip(), page(first(parameters, "page")), PAGE_SIZE, sort(parameters), filters);
+                text.substring(0, end).strip(),
+                page(first(parameters, "page")),
+                PAGE_SIZE,
+                sort(parameters),
+                filters);
     }
 
     private static int page(String text) {

@@ -1,10 +1,11 @@
 package org.laodongmei.site.serve;
 
-import java.util.Map;
 import org.laodongmei.site.SiteLocation;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
+
+import java.util.Map;
 
 /** Serves the site folder, after every other mapping had its chance. */
 @Configuration(proxyBeanMethods = false)

@@ -3,11 +3,7 @@ package org.laodongmei.site.serve;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
-import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -19,17 +15,22 @@ import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
 /**
- * The files of the site with their types, strong ETags, ranges and gzip twins. What lies below {@code /theme/} carries
- * a digest of itself in its name and may be kept for ever; a picture only changes when its focal point is moved; pages
- * are asked for again each time, which costs a 304 when nothing changed.
+ * The files of the site with their types, strong ETags, ranges and gzip twins. What lies below
+ * {@code /theme/} carries a digest of itself in its name and may be kept for ever; a picture only
+ * changes when its focal point is moved; pages are asked for again each time, which costs a 304
+ * when nothing changed.
  */
 final class SiteFiles extends ResourceHttpRequestHandler {
 
-    private static final String FOR_EVER = CacheControl.maxAge(Duration.ofDays(365))
-            .cachePublic()
-            .immutable()
-            .getHeaderValue();
+    private static final String FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue();
 
     private static final String A_WEEK =
             CacheControl.maxAge(Duration.ofDays(7)).cachePublic().getHeaderValue();
@@ -37,24 +38,26 @@ final class SiteFiles extends ResourceHttpRequestHandler {
     private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=UTF-8");
 
     /** Feeds by their name, everything else by its ending. */
-    private static final Map<String, MediaType> BY_NAME = Map.of(
-            "feed.xml", MediaType.parseMediaType("application/rss+xml;charset=UTF-8"),
-            "atom.xml", MediaType.parseMediaType("application/atom+xml;charset=UTF-8"),
-            "feed.json", MediaType.parseMediaType("application/feed+json;charset=UTF-8"));
+    private static final Map<String, MediaType> BY_NAME =
+            Map.of(
+                    "feed.xml", MediaType.parseMediaType("application/rss+xml;charset=UTF-8"),
+                    "atom.xml", MediaType.parseMediaType("application/atom+xml;charset=UTF-8"),
+                    "feed.json", MediaType.parseMediaType("application/feed+json;charset=UTF-8"));
 
-    private static final Map<String, MediaType> BY_ENDING = Map.ofEntries(
-            Map.entry("html", MediaType.parseMediaType("text/html;charset=UTF-8")),
-            Map.entry("xml", XML),
-            Map.entry("txt", MediaType.parseMediaType("text/plain;charset=UTF-8")),
-            Map.entry("js", MediaType.parseMediaType("text/javascript;charset=UTF-8")),
-            Map.entry("css", MediaType.parseMediaType("text/css;charset=UTF-8")),
-            Map.entry("svg", MediaType.parseMediaType("image/svg+xml")),
-            Map.entry("webp", MediaType.parseMediaType("image/webp")),
-            Map.entry("jpg", MediaType.IMAGE_JPEG),
-            Map.entry("png", MediaType.IMAGE_PNG),
-            Map.entry("pdf", MediaType.APPLICATION_PDF),
-            Map.entry("mp4", MediaType.parseMediaType("video/mp4")),
-            Map.entry("webm", MediaType.parseMediaType("video/webm")));
+    private static final Map<String, MediaType> BY_ENDING =
+            Map.ofEntries(
+                    Map.entry("html", MediaType.parseMediaType("text/html;charset=UTF-8")),
+                    Map.entry("xml", XML),
+                    Map.entry("txt", MediaType.parseMediaType("text/plain;charset=UTF-8")),
+                    Map.entry("js", MediaType.parseMediaType("text/javascript;charset=UTF-8")),
+                    Map.entry("css", MediaType.parseMediaType("text/css;charset=UTF-8")),
+                    Map.entry("svg", MediaType.parseMediaType("image/svg+xml")),
+                    Map.entry("webp", MediaType.parseMediaType("image/webp")),
+                    Map.entry("jpg", MediaType.IMAGE_JPEG),
+                    Map.entry("png", MediaType.IMAGE_PNG),
+                    Map.entry("pdf", MediaType.APPLICATION_PDF),
+                    Map.entry("mp4", MediaType.parseMediaType("video/mp4")),
+                    Map.entry("webm", MediaType.parseMediaType("video/webm")));
 
     private final String root;
 
@@ -71,8 +74,10 @@ final class SiteFiles extends ResourceHttpRequestHandler {
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
-        // The path as it was asked for: the mapping's own drops the slash at the end, which tells a page from a file.
-        request.setAttribute(HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE, request.getRequestURI());
+        // The path as it was asked for: the mapping's own drops the slash at the end, which tells a
+        // page from a file.
+        request.setAttribute(
+                HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE, request.getRequestURI());
         super.handleRequest(request, response);
     }
 
@@ -81,7 +86,9 @@ final class SiteFiles extends ResourceHttpRequestHandler {
         String name = name(resource);
         MediaType type = BY_NAME.get(name);
         return type == null
-                ? BY_ENDING.getOrDefault(name.substring(name.lastIndexOf('.') + 1), MediaType.APPLICATION_OCTET_STREAM)
+                ? BY_ENDING.getOrDefault(
+                        name.substring(name.lastIndexOf('.') + 1),
+                        MediaType.APPLICATION_OCTET_STREAM)
                 : type;
     }
 
@@ -92,7 +99,8 @@ final class SiteFiles extends ResourceHttpRequestHandler {
     }
 
     @Override
-    protected void setHeaders(HttpServletResponse response, Resource resource, @Nullable MediaType type)
+    protected void setHeaders(
+            HttpServletResponse response, Resource resource, @Nullable MediaType type)
             throws IOException {
         super.setHeaders(response, resource, type);
         String path = resource.getFile().getPath().substring(root.length());
@@ -110,9 +118,15 @@ final class SiteFiles extends ResourceHttpRequestHandler {
         return clean.isEmpty() || clean.endsWith("/") ? clean + "index.html" : clean;
     }
 
-    /** Names that begin with a dot are nobody's business, and neither are the gzip twins by themselves. */
+    /**
+     * Names that begin with a dot are nobody's business, and neither are the gzip twins by
+     * themselves.
+     */
     @Override
     protected boolean isInvalidPath(String path) {
-        return path.startsWith(".") || path.contains("/.") || path.endsWith(".gz") || super.isInvalidPath(path);
+        return path.startsWith(".")
+                || path.contains("/.")
+                || path.endsWith(".gz")
+                || super.isInvalidPath(path);
     }
 }

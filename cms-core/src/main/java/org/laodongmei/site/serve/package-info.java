@@ -1,6 +1,6 @@
 /**
- * The site over HTTP: the site folder as it is, and search results made on demand. Loaded by Spring in the serving
- * application; the command line never touches it.
+ * The site over HTTP: the site folder as it is, and search results made on demand. Loaded by Spring
+ * in the serving application; the command line never touches it.
  */
 @NullMarked
 package org.laodongmei.site.serve;

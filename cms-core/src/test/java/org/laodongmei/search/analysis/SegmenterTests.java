@@ -2,13 +2,14 @@ package org.laodongmei.search.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 import org.apache.lucene.analysis.cn.smart.hhmm.HHMMSegmenter;
 import org.apache.lucene.analysis.cn.smart.hhmm.SegToken;
 import org.junit.jupiter.api.Test;
 import org.laodongmei.search.analysis.Cut.Way;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 
 class SegmenterTests {
 
@@ -17,16 +18,17 @@ class SegmenterTests {
 
     @Test
     void cutsTheWordsThatSmartcnCuts() {
-        for (String run : List.of(
-                "中国面点师之乡怀宁江镇第三届面点师技能大赛如期举行",
-                "得到了大家的一致好评",
-                "我校研究生院公布硕士研究生招生简章",
-                "市总工会组建由十二名劳动模范和工匠大师组成的宣讲团",
-                "结婚的和尚未结婚的",
-                "南京市长江大桥",
-                "龘靐齉",
-                "一",
-                "不忘初心牢记使命为中国人民谋幸福")) {
+        for (String run :
+                List.of(
+                        "中国面点师之乡怀宁江镇第三届面点师技能大赛如期举行",
+                        "得到了大家的一致好评",
+                        "我校研究生院公布硕士研究生招生简章",
+                        "市总工会组建由十二名劳动模范和工匠大师组成的宣讲团",
+                        "结婚的和尚未结婚的",
+                        "南京市长江大桥",
+                        "龘靐齉",
+                        "一",
+                        "不忘初心牢记使命为中国人民谋幸福")) {
             assertThat(words(run)).as(run).isEqualTo(smartcnWords(run));
         }
     }
@@ -54,8 +56,11 @@ class SegmenterTests {
     @Test
     void lettersAndDigitsStayTogetherAndPunctuationIsDropped() {
         Cut cut = cutter.cut("签订集体合同1087份，免费ＷｉＦｉ！C919");
-        assertThat(tokens(cut, Way.WORDS)).containsExactly("签订", "集体", "合同", "1087", "份", "免费", "wifi", "c919");
-        assertThat(tokens(cut, Way.PAIRS)).contains("1087", "wifi", "c919", "集体", "体合").doesNotContain("份");
+        assertThat(tokens(cut, Way.WORDS))
+                .containsExactly("签订", "集体", "合同", "1087", "份", "免费", "wifi", "c919");
+        assertThat(tokens(cut, Way.PAIRS))
+                .contains("1087", "wifi", "c919", "集体", "体合")
+                .doesNotContain("份");
     }
 
     private List<String> words(String run) {
@@ -72,6 +77,8 @@ class SegmenterTests {
 
     private List<String> smartcnWords(String run) {
         List<SegToken> all = smartcn.process(run);
-        return all.subList(1, all.size() - 1).stream().map(token -> new String(token.charArray)).toList();
+        return all.subList(1, all.size() - 1).stream()
+                .map(token -> new String(token.charArray))
+                .toList();
     }
 }
