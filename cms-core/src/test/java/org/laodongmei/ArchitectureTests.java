@@ -43,7 +43,8 @@ class ArchitectureTests {
             Map.of(
                     "change", Set.of("CHANGE"),
                     "kind", Set.of("KIND"),
-                    "entry", Set.of("CHANNEL", "ENTRY", "REVISION", "RENDERING", "REFERENCE"),
+                    "channel", Set.of("CHANNEL"),
+                    "entry", Set.of("ENTRY", "REVISION", "RENDERING", "REFERENCE"),
                     "media", Set.of("ASSET"),
                     "setting", Set.of("SETTING"));
 

@@ -2,8 +2,8 @@ package org.laodongmei.command;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
-import org.laodongmei.entry.Channels;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;

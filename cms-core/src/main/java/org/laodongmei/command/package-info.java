@@ -11,6 +11,7 @@
             "change",
             "media",
             "kind",
+            "channel",
             "entry",
             "setting",
             "search",

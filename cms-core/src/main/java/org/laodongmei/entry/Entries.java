@@ -12,6 +12,7 @@ import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;

@@ -1,10 +1,9 @@
 /**
- * The thing edited: channels, entries with immutable revisions, and which revision is live.
- * Everything that readers meet is derived from here by followers of the change log; this room knows
- * none of them.
+ * The thing edited: entries with immutable revisions, and which revision is live. Everything that
+ * readers meet is derived from here by followers of the change log; this room knows none of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"db", "markup", "change", "kind"})
+@ApplicationModule(allowedDependencies = {"db", "markup", "change", "kind", "channel"})
 package org.laodongmei.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
  * command line may enter.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"change", "entry", "kind", "setting"})
+@ApplicationModule(allowedDependencies = {"change", "channel", "entry", "kind", "setting"})
 package org.laodongmei.search;
 
 import org.jspecify.annotations.NullMarked;

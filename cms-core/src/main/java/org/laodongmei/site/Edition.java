@@ -1,7 +1,7 @@
 package org.laodongmei.site;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
+import org.laodongmei.channel.Channel;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;

@@ -2,7 +2,7 @@ package org.laodongmei.site;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Changes;
-import org.laodongmei.entry.Channels;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;

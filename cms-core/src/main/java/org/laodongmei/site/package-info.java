@@ -9,7 +9,7 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "db", "markup", "change", "media", "kind", "entry", "setting", "search"
+            "db", "markup", "change", "media", "kind", "channel", "entry", "setting", "search"
         })
 package org.laodongmei.site;
 

@@ -1,7 +1,7 @@
 package org.laodongmei.transfer;
 
-import org.laodongmei.entry.Channel;
-import org.laodongmei.entry.Channels;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.transfer.folder.Findings;
 import org.laodongmei.transfer.folder.Meta;
 import org.laodongmei.transfer.read.FrontMatter;

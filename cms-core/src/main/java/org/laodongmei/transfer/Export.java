@@ -1,7 +1,7 @@
 package org.laodongmei.transfer;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channels;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kind;

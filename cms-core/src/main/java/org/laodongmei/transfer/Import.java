@@ -1,6 +1,6 @@
 package org.laodongmei.transfer;
 
-import org.laodongmei.entry.Channels;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;

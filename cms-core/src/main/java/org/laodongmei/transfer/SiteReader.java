@@ -1,8 +1,8 @@
 package org.laodongmei.transfer;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
-import org.laodongmei.entry.Channels;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.kind.InvalidKind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.setting.Settings;

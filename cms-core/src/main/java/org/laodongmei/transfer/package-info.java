@@ -5,7 +5,7 @@
  * room.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"markup", "kind", "entry", "media", "setting"})
+@ApplicationModule(allowedDependencies = {"markup", "kind", "channel", "entry", "media", "setting"})
 package org.laodongmei.transfer;
 
 import org.jspecify.annotations.NullMarked;

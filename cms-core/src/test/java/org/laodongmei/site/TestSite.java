@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
-import org.laodongmei.entry.Channel;
-import org.laodongmei.entry.Channels;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;

@@ -1,8 +1,8 @@
 package org.laodongmei.transfer;
 
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
-import org.laodongmei.entry.Channels;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.Entries.Address;

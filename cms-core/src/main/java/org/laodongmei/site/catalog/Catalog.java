@@ -1,7 +1,7 @@
 package org.laodongmei.site.catalog;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
+import org.laodongmei.channel.Channel;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.site.catalog.Group.Type;

@@ -1,7 +1,7 @@
 package org.laodongmei.site.page;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
+import org.laodongmei.channel.Channel;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;

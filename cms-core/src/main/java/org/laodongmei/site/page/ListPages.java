@@ -1,6 +1,6 @@
 package org.laodongmei.site.page;
 
-import org.laodongmei.entry.Channel;
+import org.laodongmei.channel.Channel;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.site.Edition;

@@ -1,7 +1,7 @@
 package org.laodongmei.transfer.write;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Channel;
+import org.laodongmei.channel.Channel;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;

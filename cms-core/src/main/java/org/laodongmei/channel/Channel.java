@@ -1,4 +1,4 @@
-package org.laodongmei.entry;
+package org.laodongmei.channel;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.laodongmei.entry;
+package org.laodongmei.channel;
 
 import static org.laodongmei.db.tables.Tables.CHANNEL;
 
@@ -6,6 +6,8 @@ import org.jooq.DSLContext;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
+
+import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -89,7 +91,7 @@ public final class Channels {
                 .set(CHANNEL.ORDINAL, ordinal)
                 .set(CHANNEL.NAME, channel.name())
                 .set(CHANNEL.DESCRIPTION, channel.description())
-                .set(CHANNEL.KEYWORDS, Json.write(channel.keywords()))
+                .set(CHANNEL.KEYWORDS, JsonMapper.shared().writeValueAsString(channel.keywords()))
                 .set(CHANNEL.TYPE, channel.type())
                 .onConflict(CHANNEL.SLUG)
                 .doUpdate()
@@ -97,7 +99,7 @@ public final class Channels {
                 .set(CHANNEL.ORDINAL, ordinal)
                 .set(CHANNEL.NAME, channel.name())
                 .set(CHANNEL.DESCRIPTION, channel.description())
-                .set(CHANNEL.KEYWORDS, Json.write(channel.keywords()))
+                .set(CHANNEL.KEYWORDS, JsonMapper.shared().writeValueAsString(channel.keywords()))
                 .set(CHANNEL.TYPE, channel.type())
                 .execute();
         changes.append(tx, Subject.CHANNEL, channel.slug());
@@ -112,7 +114,9 @@ public final class Channels {
                                 row.getParent(),
                                 row.getName(),
                                 row.getDescription(),
-                                Json.strings(row.getKeywords()),
+                                List.of(
+                                        JsonMapper.shared()
+                                                .readValue(row.getKeywords(), String[].class)),
                                 row.getType()));
     }
 }
