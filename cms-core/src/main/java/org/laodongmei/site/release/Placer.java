@@ -2,7 +2,6 @@ package org.laodongmei.site.release;
 
 import org.jspecify.annotations.Nullable;
 
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,9 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.zip.Deflater;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -52,7 +49,7 @@ final class Placer {
 
     /** Writes a file and, where that saves something, its gzip twin beside it. */
     void write(String path, byte[] bytes) throws IOException {
-        byte[] packed = hasTwin(path, bytes.length) ? gzip(bytes) : null;
+        byte[] packed = hasTwin(path, bytes.length) ? Gzip.of(bytes) : null;
         if (packed == null) {
             Files.deleteIfExists(root.resolve(path + ".gz"));
         } else {
@@ -136,16 +133,4 @@ final class Placer {
         }
     }
 
-    private static byte[] gzip(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip =
-                new GZIPOutputStream(out, 8192) {
-                    {
-                        def.setLevel(Deflater.BEST_SPEED + 2);
-                    }
-                }) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
-    }
 }

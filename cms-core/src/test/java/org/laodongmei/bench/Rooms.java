@@ -1,0 +1,64 @@
+package org.laodongmei.bench;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import org.laodongmei.change.Changes;
+import org.laodongmei.db.Database;
+import org.laodongmei.entry.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.markup.Markdown;
+import org.laodongmei.media.Assets;
+import org.laodongmei.search.Indexer;
+import org.laodongmei.search.SearchIndex;
+import org.laodongmei.search.analysis.Synonyms;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.site.Publisher;
+
+/** The rooms of a data folder as the program wires them, for measuring inside of a process. */
+final class Rooms implements AutoCloseable {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    final Path data;
+    final InstantSource clock = InstantSource.system();
+    final Database database;
+    final Changes changes;
+    final Kinds kinds;
+    final Settings settings;
+    final Assets assets;
+    final Entries entries;
+    private final Markdown markdown = new Markdown();
+
+    Rooms(Path data) {
+        this.data = data;
+        this.database = Database.open(data);
+        this.changes = new Changes(database, clock);
+        this.kinds = new Kinds(database, changes);
+        this.settings = new Settings(database, changes);
+        this.assets = new Assets(database, changes, data, clock, ZONE);
+        this.entries = new Entries(database, changes, kinds, markdown, clock);
+    }
+
+    Publisher publisher() {
+        Channels channels = new Channels(database, changes);
+        Publisher.Rooms rooms = new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+        return Publisher.open(data.resolve("site"), rooms, "http://localhost:8080", clock)
+                .orElseThrow();
+    }
+
+    SearchIndex index() {
+        return SearchIndex.open(data.resolve("index"), Synonyms.of(List.of()), ZONE, clock);
+    }
+
+    Indexer indexer(SearchIndex index) {
+        return new Indexer(index, changes, entries, kinds, settings);
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
