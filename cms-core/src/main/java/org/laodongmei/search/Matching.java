@@ -1,7 +1,6 @@
 package org.laodongmei.search;
 
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -10,7 +9,6 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.laodongmei.search.analysis.Cut;
 import org.laodongmei.search.analysis.Cut.Way;
 import org.laodongmei.search.analysis.Cutter;
@@ -49,17 +47,10 @@ final class Matching {
         SOME
     }
 
-    private static final float TITLE = 3;
-    private static final float PEOPLE = 2.5f;
-    private static final float TAGS = 1.6f;
-    private static final float SUMMARY = 0.6f;
-    private static final float CHARACTERS = 0.6f;
     private static final float SYNONYM = 0.8f;
     private static final float SAID = 0.9f;
     private static final float EXACT = 300;
     private static final float FRESH = 0.5f;
-
-    private static final int SHORT = 8;
 
     private final Question question;
     private final Cutter cutter;
@@ -248,13 +239,13 @@ final class Matching {
     Query ranking(Query answers, Strictness strictness, Instant now) {
         BooleanQuery.Builder sum = new BooleanQuery.Builder().setMinimumNumberShouldMatch(1);
         sum.add(answers, Occur.FILTER);
-        Map<Term, Float> weights = new LinkedHashMap<>();
+        Weights weights = new Weights();
         for (Wanted part : wanted) {
-            weigh(part.spellings, weights, Matching::weighPairs);
+            part.spellings.forEach(spelling -> weights.pairs(spelling.cut, spelling.weight));
             readings(part, strictness)
                     .forEach(query -> sum.add(new BoostQuery(query, 2), Occur.SHOULD));
         }
-        addTo(sum, weights);
+        weights.addTo(sum);
         if (!question.whole().isEmpty()) {
             Query exact = new ConstantScoreQuery(Occurrences.term(Fields.EXACT, question.whole()));
             sum.add(new BoostQuery(exact, EXACT), Occur.SHOULD);
@@ -269,89 +260,12 @@ final class Matching {
 
     /** What is added to the rank of the best. */
     Query refining() {
-        Map<Term, Float> weights = new LinkedHashMap<>();
-        wanted.forEach(part -> weigh(part.spellings, weights, Matching::weighWords));
+        Weights weights = new Weights();
+        wanted.forEach(part ->
+                part.spellings.forEach(spelling -> weights.words(spelling.cut, spelling.weight)));
         BooleanQuery.Builder sum = new BooleanQuery.Builder();
-        addTo(sum, weights);
+        weights.addTo(sum);
         return sum.build();
-    }
-
-    /** All spellings into one flat sum, which Lucene walks much faster than a maximum of sums. */
-    private static void weigh(
-            List<Spelling> spellings, Map<Term, Float> weights, Weighing weighing) {
-        for (Spelling spelling : spellings) {
-            weighing.add(
-                    spelling,
-                    (field, text, weight) ->
-                            weights.merge(
-                                    new Term(field, text), weight * spelling.weight, Math::max));
-        }
-    }
-
-    private interface Weighing {
-        void add(Spelling spelling, Weights to);
-    }
-
-    private interface Weights {
-        void add(String field, String text, float weight);
-    }
-
-    private static void addTo(BooleanQuery.Builder sum, Map<Term, Float> weights) {
-        weights.forEach((term, weight) ->
-                sum.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
-    }
-
-    private static void weighPairs(Spelling spelling, Weights weights) {
-        Set<String> pairs = distinct(spelling.cut, Way.PAIRS, Occurrences.MAX_PAIRS);
-        for (String pair : pairs) {
-            weights.add(Fields.ALL_PAIRS, pair, 1);
-            weights.add(Fields.TITLE_PAIRS, pair, titleWeight(spelling.cut));
-            weights.add(Fields.PEOPLE_PAIRS, pair, PEOPLE);
-            if (pairs.size() <= SHORT) {
-                weights.add(Fields.TAG_PAIRS, pair, TAGS);
-                weights.add(Fields.SUMMARY_PAIRS, pair, SUMMARY);
-            }
-        }
-        if (pairs.isEmpty()) {
-            weighCharacters(spelling, weights);
-        }
-    }
-
-    private static void weighWords(Spelling spelling, Weights weights) {
-        for (String word : distinct(spelling.cut, Way.WORDS, Occurrences.MAX_WORDS)) {
-            if (word.length() > 1 || !Cutter.isHan(word.charAt(0))) {
-                weights.add(Fields.ALL_WORDS, word, 1);
-                weights.add(Fields.TITLE_WORDS, word, titleWeight(spelling.cut));
-            }
-        }
-        if (spelling.cut.count(Way.CHARACTERS) <= Occurrences.MAX_CHARACTERS) {
-            for (String character :
-                    distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
-                weights.add(
-                        Fields.TITLE_CHARACTERS, character, CHARACTERS * titleWeight(spelling.cut));
-            }
-        }
-    }
-
-    private static void weighCharacters(Spelling spelling, Weights weights) {
-        for (String character :
-                distinct(spelling.cut, Way.CHARACTERS, Occurrences.MAX_CHARACTERS)) {
-            weights.add(Fields.ALL_CHARACTERS, character, CHARACTERS);
-        }
-    }
-
-    /** A long question is about its words more than about somebody's title. */
-    private static float titleWeight(Cut cut) {
-        int words = cut.count(Way.WORDS);
-        return TITLE * (words <= 5 ? 1 : words <= 9 ? 0.5f : 0.2f);
-    }
-
-    private static Set<String> distinct(Cut cut, Way way, int most) {
-        Set<String> distinct = new LinkedHashSet<>();
-        for (int i = 0; i < cut.count(way) && distinct.size() < most; i++) {
-            distinct.add(cut.token(way, i));
-        }
-        return distinct;
     }
 
     private static Query some(List<Query> queries, int atLeast) {

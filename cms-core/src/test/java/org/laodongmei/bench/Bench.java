@@ -1,5 +1,11 @@
 package org.laodongmei.bench;
 
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -16,14 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Measures import, publish, edits, search and pictures with programs started as users start them, prints a table and
- * writes {@code target/bench.json}. Settings: {@link Options}.
+ * Measures import, publish, edits, search and pictures with programs started as users start them,
+ * prints a table and writes {@code target/bench.json}. Settings: {@link Options}.
  */
 public final class Bench {
 
@@ -46,7 +48,8 @@ public final class Bench {
         System.setProperty("java.awt.headless", "true");
         Options options = Options.read();
         Path target = options.module().resolve("target");
-        Path folder = Files.createTempDirectory(Files.createDirectories(target.resolve("bench")), "run");
+        Path folder =
+                Files.createTempDirectory(Files.createDirectories(target.resolve("bench")), "run");
         Bench bench = new Bench(options, folder);
         try {
             bench.all();
@@ -60,7 +63,8 @@ public final class Bench {
 
     private void all() throws Exception {
         System.out.printf("%s, %d processors, load %.1f%n", Instant.now(), processors(), load());
-        System.out.println("program: " + String.join(" ", program).replaceAll("-cp [^ ]+", "-cp …"));
+        System.out.println(
+                "program: " + String.join(" ", program).replaceAll("-cp [^ ]+", "-cp …"));
         if (options.corpus().isPresent()) {
             Path corpus = options.corpus().get();
             site(count(corpus), corpus);
@@ -78,9 +82,10 @@ public final class Bench {
 
     private void site(int size, Path corpus) throws Exception {
         Path data = folder.resolve("data-" + size);
-        Hugo hugo = options.hugo().isPresent()
-                ? Hugo.prepare(options.hugo().get(), corpus, folder.resolve("hugo-" + size))
-                : null;
+        Hugo hugo =
+                options.hugo().isPresent()
+                        ? Hugo.prepare(options.hugo().get(), corpus, folder.resolve("hugo-" + size))
+                        : null;
         Child imported = run(size, "import", corpus.toString(), "--data", data.toString());
         List<Child> published = new ArrayList<>();
         List<Child> theirs = new ArrayList<>();
@@ -132,7 +137,9 @@ public final class Bench {
         Path photos = folder.resolve("photos");
         Pictures.write(photos, options.photos());
         Path result = folder.resolve("pictures.txt");
-        Child child = Child.run(log, own(Pictures.class, photos, folder.resolve("data-pictures"), result));
+        Child child =
+                Child.run(
+                        log, own(Pictures.class, photos, folder.resolve("data-pictures"), result));
         Map<String, Double> values = child.values();
         values.put("photos/s", options.photos() / Double.parseDouble(Files.readString(result)));
         figures.add(options.photos(), "pictures of 12 megapixels", values);
@@ -146,8 +153,13 @@ public final class Bench {
     }
 
     private static List<String> classPath(String main) {
-        return new ArrayList<>(List.of(
-                java(), "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"), main));
+        return new ArrayList<>(
+                List.of(
+                        java(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        main));
     }
 
     private static String java() {
@@ -160,7 +172,11 @@ public final class Bench {
         if (packaged.isFile()) {
             try (JarFile jar = new JarFile(packaged)) {
                 if (jar.getManifest().getMainAttributes().getValue("Main-Class") != null) {
-                    return List.of(java(), "--enable-native-access=ALL-UNNAMED", "-jar", packaged.toString());
+                    return List.of(
+                            java(),
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-jar",
+                            packaged.toString());
                 }
             }
         }
@@ -175,15 +191,17 @@ public final class Bench {
 
     private static Map<String, Double> weight(Path site) throws IOException {
         long[] sum = new long[3];
-        Files.walkFileTree(site.resolve("releases"), new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                boolean packed = file.toString().endsWith(".gz");
-                sum[packed ? 1 : 0]++;
-                sum[2] += attributes.size();
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        Files.walkFileTree(
+                site.resolve("releases"),
+                new SimpleFileVisitor<>() {
+                    @Override
+                    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                        boolean packed = file.toString().endsWith(".gz");
+                        sum[packed ? 1 : 0]++;
+                        sum[2] += attributes.size();
+                        return FileVisitResult.CONTINUE;
+                    }
+                });
         Map<String, Double> values = new LinkedHashMap<>();
         values.put("files", (double) sum[0]);
         values.put("gzip twins", (double) sum[1]);

@@ -22,17 +22,19 @@ record Child(double seconds, double cpuSeconds, double peakMegabytes) {
     private static final Path OWN = Path.of("/proc/self/stat");
 
     /**
-     * Runs a program, with its output in a file. Only one at a time: children's processor time is known by sum.
+     * Runs a program, with its output in a file. Only one at a time: children's processor time is
+     * known by sum.
      *
      * @throws IllegalStateException if it fails
      */
     static Child run(Path log, List<String> command) throws IOException, InterruptedException {
         double cpu = cpuOfChildren();
         long began = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+        Process process =
+                new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
+                        .start();
         long peak = 0;
         do {
             peak = Math.max(peak, peakKilobytes(process.pid()));
@@ -40,12 +42,19 @@ record Child(double seconds, double cpuSeconds, double peakMegabytes) {
         double seconds = (System.nanoTime() - began) / 1e9;
         if (process.exitValue() != 0) {
             throw new IllegalStateException(
-                    String.join(" ", command) + " ended with " + process.exitValue() + ":\n" + Files.readString(log));
+                    String.join(" ", command)
+                            + " ended with "
+                            + process.exitValue()
+                            + ":\n"
+                            + Files.readString(log));
         }
         return new Child(seconds, cpuOfChildren() - cpu, peak / 1024.0);
     }
 
-    /** The most memory that a process had resident so far; 0 when it is gone or the system does not tell. */
+    /**
+     * The most memory that a process had resident so far; 0 when it is gone or the system does not
+     * tell.
+     */
     static long peakKilobytes(long pid) {
         try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
             return lines.filter(line -> line.startsWith("VmHWM:"))
@@ -62,7 +71,8 @@ record Child(double seconds, double cpuSeconds, double peakMegabytes) {
             return 0;
         }
         String stat = Files.readString(OWN);
-        // The second field, in brackets, may hold anything; user and system time of children are the 16th and 17th.
+        // The second field, in brackets, may hold anything; user and system time of children are
+        // the 16th and 17th.
         String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         return (Long.parseLong(fields[13]) + Long.parseLong(fields[14])) / TICKS_A_SECOND;
     }

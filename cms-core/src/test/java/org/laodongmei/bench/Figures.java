@@ -31,13 +31,18 @@ final class Figures {
     }
 
     private static void print(Line line, PrintStream out) {
-        StringBuilder text = new StringBuilder(String.format(Locale.ROOT, "%,8d  %-28s", line.articles(), line.what()));
+        StringBuilder text =
+                new StringBuilder(
+                        String.format(Locale.ROOT, "%,8d  %-28s", line.articles(), line.what()));
         line.values().forEach((name, value) -> text.append("  " + shown(value) + " " + name));
         out.println(text);
     }
 
     private static String shown(double value) {
-        String form = value >= 1_000 ? "%,9.0f" : value >= 100 ? "%9.0f" : value >= 10 ? "%9.1f" : "%9.2f";
+        String form =
+                value >= 1_000
+                        ? "%,9.0f"
+                        : value >= 100 ? "%9.0f" : value >= 10 ? "%9.1f" : "%9.2f";
         return String.format(Locale.ROOT, form, value);
     }
 

@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Hugo's turn at the same pages: a copy of a site and of the corpus, in which Hugo finds channels as a taxonomy. */
+/**
+ * Hugo's turn at the same pages: a copy of a site and of the corpus, in which Hugo finds channels
+ * as a taxonomy.
+ */
 final class Hugo {
 
     private final Path folder;
@@ -29,9 +32,12 @@ final class Hugo {
                 List.of(
                         "hugo",
                         "--quiet",
-                        "-s", folder.resolve("site").toString(),
-                        "-c", folder.resolve("corpus").toString(),
-                        "-d", folder.resolve("out-" + ++builds).toString()));
+                        "-s",
+                        folder.resolve("site").toString(),
+                        "-c",
+                        folder.resolve("corpus").toString(),
+                        "-d",
+                        folder.resolve("out-" + ++builds).toString()));
     }
 
     private static void copy(Path from, Path to, boolean corpus) throws IOException {
@@ -42,7 +48,9 @@ final class Hugo {
                     Files.createDirectories(copy);
                 } else if (corpus && file.toString().endsWith(".md")) {
                     Files.writeString(
-                            copy, Files.readString(file).replaceFirst("(?m)^channel: (.*)$", "channels: [$1]"));
+                            copy,
+                            Files.readString(file)
+                                    .replaceFirst("(?m)^channel: (.*)$", "channels: [$1]"));
                 } else {
                     Files.copy(file, copy);
                 }

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What to measure, from system properties that begin with {@code bench.}; an empty one counts as not given.
+ * What to measure, from system properties that begin with {@code bench.}; an empty one counts as
+ * not given.
  *
  * @param module folder of this module, with the packaged program in {@code target}
  * @param sizes how many articles; one run of everything for each
@@ -34,10 +35,11 @@ record Options(
     private static final int BIG = 50_000;
 
     static Options read() {
-        List<Integer> sizes = Arrays.stream(text("sizes", "1000,10000").split(","))
-                .map(String::strip)
-                .map(Integer::valueOf)
-                .collect(Collectors.toList());
+        List<Integer> sizes =
+                Arrays.stream(text("sizes", "1000,10000").split(","))
+                        .map(String::strip)
+                        .map(Integer::valueOf)
+                        .collect(Collectors.toList());
         if (flag("big")) {
             sizes.add(BIG);
         }

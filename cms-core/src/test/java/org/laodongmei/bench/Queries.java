@@ -4,11 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** What readers type: a word, several, a sentence, letters, a number, something mistyped, something that is nowhere. */
+/**
+ * What readers type: a word, several, a sentence, letters, a number, something mistyped, something
+ * that is nowhere.
+ */
 final class Queries {
 
     private static final List<String> LETTERS =
-            List.of("laomo", "gongjiang", "lmfc", "jinqiuzhuxue", "zhigongshuwu", "hushi", "dgjn", "anquan", "weiquan");
+            List.of(
+                    "laomo",
+                    "gongjiang",
+                    "lmfc",
+                    "jinqiuzhuxue",
+                    "zhigongshuwu",
+                    "hushi",
+                    "dgjn",
+                    "anquan",
+                    "weiquan");
     private static final List<String> NOWHERE =
             List.of("量子纠缠", "zzzzqx", "南极科考站", "\"劳模 AND (", "🎉🎉", "a", "的", "!!!", "PLC-2000");
 

@@ -1,18 +1,5 @@
 package org.laodongmei.bench;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries.Address;
 import org.laodongmei.entry.Entries.Saved;
@@ -28,11 +15,27 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+
 import tools.jackson.databind.json.JsonMapper;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
 /**
- * A process that serves a data folder and measures itself: full publishes when warm, edits from save until they are
- * served, searches. Arguments: data folder, file for the figures as JSON, edits, queries.
+ * A process that serves a data folder and measures itself: full publishes when warm, edits from
+ * save until they are served, searches. Arguments: data folder, file for the figures as JSON,
+ * edits, queries.
  */
 final class Resident {
 
@@ -64,7 +67,8 @@ final class Resident {
             resident.searches(index, Integer.parseInt(args[3]));
             resident.memory();
             resident.publisher.close();
-            Files.writeString(Path.of(args[1]), JsonMapper.shared().writeValueAsString(resident.figures));
+            Files.writeString(
+                    Path.of(args[1]), JsonMapper.shared().writeValueAsString(resident.figures));
         }
         System.exit(0);
     }
@@ -87,33 +91,47 @@ final class Resident {
     }
 
     private static long cpuNanos() {
-        return ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
+        return ManagementFactory.getOperatingSystemMXBean()
+                        instanceof com.sun.management.OperatingSystemMXBean system
                 ? system.getProcessCpuTime()
                 : 0;
     }
 
     private void serve(SearchIndex index, int edits) throws Exception {
         SpringApplication application = new SpringApplication(Web.class);
-        application.addInitializers((ApplicationContextInitializer<ConfigurableApplicationContext>) context -> {
-            GenericApplicationContext generic = (GenericApplicationContext) context;
-            generic.registerBean(SiteLocation.class, () -> new SiteLocation(rooms.data.resolve("site")));
-            generic.registerBean(Publisher.class, () -> publisher, bean -> bean.setDestroyMethodName(""));
-            generic.registerBean(SearchIndex.class, () -> index, bean -> bean.setDestroyMethodName(""));
-        });
+        application.addInitializers(
+                (ApplicationContextInitializer<ConfigurableApplicationContext>)
+                        context -> {
+                            GenericApplicationContext generic = (GenericApplicationContext) context;
+                            generic.registerBean(
+                                    SiteLocation.class,
+                                    () -> new SiteLocation(rooms.data.resolve("site")));
+                            generic.registerBean(
+                                    Publisher.class,
+                                    () -> publisher,
+                                    bean -> bean.setDestroyMethodName(""));
+                            generic.registerBean(
+                                    SearchIndex.class,
+                                    () -> index,
+                                    bean -> bean.setDestroyMethodName(""));
+                        });
         try (ConfigurableApplicationContext context = application.run("--server.port=0");
                 PublishLoop loop = new PublishLoop(publisher, rooms.changes, rooms.clock);
                 Indexer indexer = rooms.indexer(index)) {
             loop.start();
             indexer.start();
-            edits("http://localhost:" + context.getEnvironment().getProperty("local.server.port"), edits);
+            edits(
+                    "http://localhost:" + context.getEnvironment().getProperty("local.server.port"),
+                    edits);
         }
     }
 
     private void edits(String site, int count) throws IOException, InterruptedException {
-        List<Map.Entry<Address, String>> articles = rooms.entries.addresses().entrySet().stream()
-                .filter(entry -> entry.getKey().kind().equals("article"))
-                .sorted(Map.Entry.comparingByValue())
-                .toList();
+        List<Map.Entry<Address, String>> articles =
+                rooms.entries.addresses().entrySet().stream()
+                        .filter(entry -> entry.getKey().kind().equals("article"))
+                        .sorted(Map.Entry.comparingByValue())
+                        .toList();
         List<Double> served = new ArrayList<>();
         List<Double> complete = new ArrayList<>();
         for (int i = 0; i < FIRST_EDITS + count; i++) {
@@ -145,12 +163,25 @@ final class Resident {
         Draft old = rooms.entries.drafts(List.of(id)).get(id);
         String title = old.title().replaceFirst("第[0-9]+次修改$", "") + mark;
         return new Draft(
-                id, old.kind(), old.slug(), title, old.summary(), old.body() + "\n\n" + mark + "。\n", old.channel(),
-                old.topics(), old.tags(), old.dated(), old.author(), old.source(), old.cover(), old.fields());
+                id,
+                old.kind(),
+                old.slug(),
+                title,
+                old.summary(),
+                old.body() + "\n\n" + mark + "。\n",
+                old.channel(),
+                old.topics(),
+                old.tags(),
+                old.dated(),
+                old.author(),
+                old.source(),
+                old.cover(),
+                old.fields());
     }
 
     private String get(URI page) throws IOException, InterruptedException {
-        return client.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
+        return client.send(
+                        HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString())
                 .body();
     }
 

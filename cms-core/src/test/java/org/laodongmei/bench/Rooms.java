@@ -1,21 +1,21 @@
 package org.laodongmei.bench;
 
-import java.nio.file.Path;
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.List;
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
-import org.laodongmei.entry.Channels;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
-import org.laodongmei.search.analysis.Synonyms;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Publisher;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
 
 /** The rooms of a data folder as the program wires them, for measuring inside of a process. */
 final class Rooms implements AutoCloseable {
@@ -44,13 +44,14 @@ final class Rooms implements AutoCloseable {
 
     Publisher publisher() {
         Channels channels = new Channels(database, changes);
-        Publisher.Rooms rooms = new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+        Publisher.Rooms rooms =
+                new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
         return Publisher.open(data.resolve("site"), rooms, "http://localhost:8080", clock)
                 .orElseThrow();
     }
 
     SearchIndex index() {
-        return SearchIndex.open(data.resolve("index"), Synonyms.of(List.of()), ZONE, clock);
+        return SearchIndex.open(data.resolve("index"), List.of(), ZONE, clock);
     }
 
     Indexer indexer(SearchIndex index) {

@@ -7,8 +7,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Packs files into gzip members (RFC 1952). Each thread keeps its compressor: setting one up costs as much as packing a
- * page.
+ * Packs files into gzip members (RFC 1952). Each thread keeps its compressor: setting one up costs
+ * as much as packing a page.
  */
 final class Gzip {
 

@@ -132,5 +132,4 @@ final class Placer {
             return new byte[0];
         }
     }
-
 }
