@@ -56,5 +56,11 @@ addEventListener("popstate", () => {
     viewer.pswp?.close();
   }
 });
+// Closing is ignored while the viewer still opens: whoever went back that early is served afterwards.
+viewer.on("openingAnimationEnd", () => {
+  if (!stepped) {
+    viewer.pswp?.close();
+  }
+});
 
 viewer.init();
