@@ -2,6 +2,7 @@ package org.laodongmei.command;
 
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
+import org.laodongmei.search.SearchQuery;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
@@ -113,6 +114,8 @@ final class Serve implements Callable<Integer> {
         ConfigurableApplicationContext context = application.run(arguments);
         loop.start();
         indexer.start();
+        // The first question loads dictionaries, which may take longer than a question is given.
+        index.search(SearchQuery.of("劳动者 mianshi"));
         String listening = context.getEnvironment().getProperty("local.server.port");
         System.out.println("The site is at http://localhost:" + listening + "/");
     }
