@@ -2,8 +2,14 @@ package org.laodongmei.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import gg.jte.output.StringOutput;
+
 import org.junit.jupiter.api.Test;
+import org.laodongmei.theme.part.Picture;
+import org.laodongmei.theme.view.Title;
 import org.laodongmei.theme.view.Words;
+
+import java.util.List;
 
 class WordsTests {
     @Test
@@ -36,6 +42,32 @@ class WordsTests {
         assertThat(Words.around(1, 1, 6)).containsExactly(1, 2, 3, 0, 6);
         assertThat(Words.around(2, 3, 1)).containsExactly(3, 2, 1);
         assertThat(Words.around(1, 1, 1)).containsExactly(1);
+    }
+
+    @Test
+    void aMiddleDotStaysWithTheCharactersItJoins() {
+        assertThat(written("怀宁·江镇<b>")).isEqualTo("怀<span class=\"nb\">宁·江</span>镇&lt;b&gt;");
+        assertThat(written("·")).isEqualTo("<span class=\"nb\">·</span>");
+        assertThat(written("甲·乙·丙"))
+                .isEqualTo("<span class=\"nb\">甲·乙</span><span class=\"nb\">·丙</span>");
+    }
+
+    private static String written(String title) {
+        var out = new StringOutput();
+        new Title(title).writeTo(out);
+        return out.toString();
+    }
+
+    @Test
+    void thePlaceOfAPictureIsPaintedInAMutedColour() {
+        assertThat(Words.shade(painted("#ff0000"))).isEqualTo("tw1");
+        assertThat(Words.shade(painted("#102030"))).isEqualTo("tb0");
+        assertThat(Words.shade(painted("#f4f4f0"))).isEqualTo("tn2");
+        assertThat(Words.shade(painted(""))).isNull();
+    }
+
+    private static Picture painted(String colour) {
+        return new Picture("/media/a/", 480, 320, List.of(480), colour, "", "", "");
     }
 
     @Test
