@@ -52,13 +52,24 @@ final class Matching {
     private static final float EXACT = 300;
     private static final float FRESH = 0.5f;
 
+    /** Characters of all other spellings together: Lucene refuses more than a thousand clauses. */
+    private static final int MAX_OTHERS = 250;
+
+    private static final int LONGEST_READING = 12;
+
     private final Question question;
     private final Cutter cutter;
     private final List<Wanted> wanted = new ArrayList<>();
     private final List<Wanted> unwanted = new ArrayList<>();
+    private int others = MAX_OTHERS;
 
-    /** One way to spell a part. */
-    private record Spelling(Cut cut, boolean phrase, boolean said, float weight) {}
+    /**
+     * One way to spell a part.
+     *
+     * @param said it is a word of the vocabulary for what was typed in pinyin or initials
+     * @param synonym it is another word than was typed or said
+     */
+    private record Spelling(Cut cut, boolean phrase, boolean said, boolean synonym, float weight) {}
 
     /**
      * A part with all its spellings and, when it may be pinyin, its readings; {@code known} when
@@ -73,7 +84,7 @@ final class Matching {
         this.cutter = cutter;
         for (Part part : question.parts()) {
             List<Spelling> spellings = spellings(part, vocabulary, synonyms);
-            List<List<String>> readings = part.latin() ? Syllables.read(part.text()) : List.of();
+            List<List<String>> readings = readings(part);
             boolean known = spellings.stream().anyMatch(spelling -> spelling.said);
             (part.excluded() ? unwanted : wanted).add(new Wanted(part, spellings, readings, known));
         }
@@ -109,10 +120,26 @@ final class Matching {
             Synonyms synonyms,
             Map<String, Spelling> spellings) {
         for (String text : synonyms.spellings(word)) {
+            boolean synonym = !text.equals(word);
+            if (synonym || said) {
+                if (text.length() > others) {
+                    continue;
+                }
+                others -= text.length();
+            }
             float share = (float) word.length() / Math.max(word.length(), text.length());
-            float weight = (text.equals(word) ? 1 : SYNONYM) * (said ? SAID : 1) * share;
-            spellings.putIfAbsent(text, new Spelling(cutter.cut(text), phrase, said, weight));
+            float weight = (synonym ? SYNONYM : 1) * (said ? SAID : 1) * share;
+            spellings.putIfAbsent(
+                    text, new Spelling(cutter.cut(text), phrase, said, synonym, weight));
         }
+    }
+
+    private static List<List<String>> readings(Part part) {
+        return part.latin()
+                ? Syllables.read(part.text()).stream()
+                        .filter(reading -> reading.size() <= LONGEST_READING)
+                        .toList()
+                : List.of();
     }
 
     /** Chinese words for what was typed in Latin letters, or half so. */
@@ -136,7 +163,8 @@ final class Matching {
                 if (!text.isEmpty()) {
                     marks.add(text);
                 }
-                for (int i = 0; i < spelling.cut.count(Way.WORDS) && !spelling.phrase; i++) {
+                boolean inWords = !spelling.phrase && !spelling.synonym;
+                for (int i = 0; i < spelling.cut.count(Way.WORDS) && inWords; i++) {
                     if (spelling.cut.length(Way.WORDS, i) > 1) {
                         marks.add(spelling.cut.token(Way.WORDS, i));
                     }
@@ -167,10 +195,11 @@ final class Matching {
     private Query answers(Wanted part, Strictness strictness) {
         List<Query> any = new ArrayList<>();
         for (Spelling spelling : part.spellings) {
+            boolean other = spelling.said || spelling.synonym;
             any.add(
                     spelling.phrase
                             ? Occurrences.phrase(spelling.cut)
-                            : answers(spelling.cut, strictness));
+                            : answers(spelling.cut, other ? Strictness.ALL : strictness));
         }
         any.addAll(readings(part, strictness));
         return some(any, 1);

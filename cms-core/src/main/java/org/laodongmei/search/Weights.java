@@ -25,11 +25,16 @@ final class Weights {
     private static final float CHARACTERS = 0.6f;
     private static final int SHORT = 8;
 
+    /** Lucene refuses more than a thousand clauses, and the readings of pinyin come on top. */
+    private static final int MAX_TERMS = 400;
+
     private final Map<Term, Float> weights = new LinkedHashMap<>();
 
     void addTo(BooleanQuery.Builder sum) {
-        weights.forEach((term, weight) ->
-                sum.add(new BoostQuery(new TermQuery(term), weight), Occur.SHOULD));
+        weights.entrySet().stream()
+                .limit(MAX_TERMS)
+                .map(weighed -> new BoostQuery(new TermQuery(weighed.getKey()), weighed.getValue()))
+                .forEach(query -> sum.add(query, Occur.SHOULD));
     }
 
     private void add(String field, String text, float weight) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laodongmei.search.index.SearchDocument;
 
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -125,6 +126,26 @@ class HostileQuestionTests {
             assertThat(index.suggest(typed, 8)).isEmpty();
         }
         assertThat(index.search(SearchQuery.of("困难职工")).shortened()).isFalse();
+    }
+
+    @Test
+    void aQuestionOfNothingButSynonymsAndPinyinIsAnswered() {
+        StringBuilder words = new StringBuilder();
+        for (SearchDocument document : SampleSite.documents()) {
+            String title = document.title();
+            words.append(title, 0, Math.min(4, title.length())).append(' ');
+        }
+        for (String typed :
+                List.of(
+                        words.toString(),
+                        "面点师 劳模 农民工 送清凉 wifi ".repeat(9),
+                        "面点师劳模农民工送清凉".repeat(18),
+                        "\"面点师劳模\" -农民工 ".repeat(15),
+                        ("a".repeat(55) + " ").repeat(4),
+                        "pyj lmfc zgsw jqzx gh zg lm dm js nv ".repeat(6),
+                        "mian点师 gong会 lao模 ".repeat(14))) {
+            assertThat(index.search(SearchQuery.of(typed))).as(typed).isNotNull();
+        }
     }
 
     @Test
