@@ -47,7 +47,7 @@ final class Matching {
         SOME
     }
 
-    private static final float SYNONYM = 0.8f;
+    private static final float SYNONYM = 0.5f;
     private static final float SAID = 0.9f;
     private static final float EXACT = 300;
     private static final float FRESH = 0.5f;
@@ -195,14 +195,21 @@ final class Matching {
     private Query answers(Wanted part, Strictness strictness) {
         List<Query> any = new ArrayList<>();
         for (Spelling spelling : part.spellings) {
-            boolean other = spelling.said || spelling.synonym;
-            any.add(
-                    spelling.phrase
-                            ? Occurrences.phrase(spelling.cut)
-                            : answers(spelling.cut, other ? Strictness.ALL : strictness));
+            any.add(answers(spelling, strictness));
         }
         any.addAll(readings(part, strictness));
         return some(any, 1);
+    }
+
+    private static Query answers(Spelling spelling, Strictness strictness) {
+        if (spelling.phrase) {
+            return Occurrences.phrase(spelling.cut);
+        }
+        if (spelling.synonym) {
+            return Occurrences.whole(spelling.cut)
+                    .orElseGet(() -> answers(spelling.cut, Strictness.ALL));
+        }
+        return answers(spelling.cut, spelling.said ? Strictness.ALL : strictness);
     }
 
     private static Query answers(Cut cut, Strictness strictness) {

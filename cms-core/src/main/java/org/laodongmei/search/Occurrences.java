@@ -13,6 +13,7 @@ import org.laodongmei.search.index.Fields;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What of a cut text must occur in a document that answers to it. */
@@ -21,6 +22,8 @@ final class Occurrences {
     static final int MAX_WORDS = 40;
     static final int MAX_PAIRS = 60;
     static final int MAX_CHARACTERS = 12;
+    private static final int SHORT = 3;
+    private static final int LONGEST_WHOLE = 6;
     private static final String FILLERS = "的了在是和与及之于等为把被将就也都而或吗呢吧";
 
     private Occurrences() {}
@@ -31,6 +34,7 @@ final class Occurrences {
      */
     static List<Query> units(Cut cut) {
         Set<Query> units = new LinkedHashSet<>();
+        boolean shortOne = cut.count(Way.CHARACTERS) <= SHORT;
         int count = Math.min(MAX_WORDS, cut.count(Way.WORDS));
         for (int i = 0; i < count; i++) {
             int start = cut.start(Way.WORDS, i);
@@ -39,8 +43,8 @@ final class Occurrences {
                 units.add(term(Fields.ALL_PAIRS, cut.token(Way.WORDS, i)));
             } else if (length > 1) {
                 units.add(pairs(cut, start, start + length));
-            } else if (FILLERS.indexOf(cut.at(start)) < 0) {
-                units.add(withNeighbour(cut, start));
+            } else if (shortOne || !isFiller(cut.at(start))) {
+                units.add(withNeighbour(cut, start, shortOne));
             }
         }
         if (units.isEmpty()) {
@@ -51,18 +55,31 @@ final class Occurrences {
         return List.copyOf(units);
     }
 
-    private static Query withNeighbour(Cut cut, int at) {
-        if (at > 0 && isHanWord(cut.at(at - 1))) {
+    /** A short spelling that must occur as it is: a synonym such as 书香工会; all its pairs. */
+    static Optional<Query> whole(Cut cut) {
+        int length = cut.size();
+        boolean han = cut.count(Way.PAIRS) == length - 1 && Cutter.isHan(cut.at(0));
+        return han && length <= LONGEST_WHOLE
+                ? Optional.of(pairs(cut, 0, length))
+                : Optional.empty();
+    }
+
+    private static Query withNeighbour(Cut cut, int at, boolean anyNeighbour) {
+        if (at > 0 && isHan(cut.at(at - 1), anyNeighbour)) {
             return pairs(cut, at - 1, at + 1);
         }
-        if (at + 1 < cut.size() && isHanWord(cut.at(at + 1))) {
+        if (at + 1 < cut.size() && isHan(cut.at(at + 1), anyNeighbour)) {
             return pairs(cut, at, at + 2);
         }
         return term(Fields.ALL_CHARACTERS, cut.text(at, at + 1));
     }
 
-    private static boolean isHanWord(char c) {
-        return Cutter.isHan(c) && FILLERS.indexOf(c) < 0;
+    private static boolean isHan(char c, boolean fillersToo) {
+        return Cutter.isHan(c) && (fillersToo || !isFiller(c));
+    }
+
+    private static boolean isFiller(char c) {
+        return FILLERS.indexOf(c) >= 0;
     }
 
     private static Query pairs(Cut cut, int from, int to) {

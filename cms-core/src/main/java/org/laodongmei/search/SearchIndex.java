@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -57,6 +58,9 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
+    /** Dictionaries take a second to read: nobody's question shall pay for that. */
+    private final CompletableFuture<Void> warm;
+
     private interface Ask<T> {
         T of(IndexSearcher searcher) throws IOException;
     }
@@ -72,6 +76,9 @@ public final class SearchIndex implements AutoCloseable {
                 Executors.newFixedThreadPool(
                         threads, Thread.ofPlatform().daemon().name("search-index-", 1).factory());
         this.opened = openFolder();
+        this.warm =
+                CompletableFuture.runAsync(
+                        () -> new Fields(zone).document(SearchDocument.WARMING), workers);
     }
 
     /**
@@ -202,6 +209,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private <T> T ask(Ask<T> ask) {
+        warm.join();
         Opened asked = opened;
         try {
             return ask(ask, asked);

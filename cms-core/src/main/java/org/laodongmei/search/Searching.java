@@ -31,7 +31,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Answers one question: as it was typed; when nothing answers, pinyin with gaps, then what may have
@@ -81,7 +83,7 @@ final class Searching {
 
     /** Nothing answers: the first correction that something answers, else what comes near. */
     private SearchResult instead(SearchQuery query, Question question) throws IOException {
-        for (String correction : new Corrections(vocabulary).of(question, MAX_CORRECTIONS)) {
+        for (String correction : corrections(question, MAX_CORRECTIONS)) {
             Question corrected = Question.of(correction);
             Found found = find(query, corrected, Strictness.ALL);
             if (found.matched.all() > 0) {
@@ -93,7 +95,7 @@ final class Searching {
 
     /** Few answers: another spelling is offered when it has many more. */
     private @Nullable Correction meant(Question question, int answers) throws IOException {
-        for (String correction : new Corrections(vocabulary).of(question, 1)) {
+        for (String correction : corrections(question, 1)) {
             Query query =
                     new Matching(Question.of(correction), vocabulary, synonyms, cutter)
                             .answers(Strictness.ALL);
@@ -102,6 +104,19 @@ final class Searching {
             }
         }
         return null;
+    }
+
+    /** What answers by itself was typed as it was meant. */
+    private List<String> corrections(Question question, int most) throws IOException {
+        Set<Part> suspects = new HashSet<>(question.parts());
+        for (Part part : question.parts().size() == 1 ? List.<Part>of() : question.parts()) {
+            Question alone = new Question(List.of(part), part.text(), false, false);
+            Matching matching = new Matching(alone, vocabulary, synonyms, cutter);
+            if (searcher.count(matching.answers(Strictness.ALL)) > 0) {
+                suspects.remove(part);
+            }
+        }
+        return new Corrections(vocabulary).of(question, suspects, most);
     }
 
     private Found find(SearchQuery query, Question question, Strictness strictness)

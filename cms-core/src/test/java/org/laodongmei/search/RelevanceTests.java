@@ -95,6 +95,24 @@ class RelevanceTests {
     }
 
     @Test
+    void aKindIsFoundByItsName() {
+        assertThat(SampleSite.ids(index, "招聘 驾驶员")).containsExactly("job-driver");
+        assertThat(SampleSite.ids(index, "图集")).startsWith("album-pastry");
+    }
+
+    @Test
+    void whatAnswersByItselfIsNotCorrected() {
+        SearchResult result = index.search(SearchQuery.of("书屋 厨师"));
+        assertThat(result.correction()).isNull();
+        assertThat(result.loose()).isTrue();
+    }
+
+    @Test
+    void aSynonymMustOccurAsItIs() {
+        assertThat(SampleSite.ids(index, "面点师")).doesNotContain("swim", "reading-club");
+    }
+
+    @Test
     void synonymsOfTheSiteAreFoundToo() {
         assertThat(SampleSite.ids(index, "劳模"))
                 .contains("style", "model-village", "campus", "peng-yujie");

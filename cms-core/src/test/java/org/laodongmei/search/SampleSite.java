@@ -28,6 +28,9 @@ final class SampleSite {
                             "# a comment",
                             "wifi,无线网"));
 
+    private static final Map<String, String> LABELS =
+            Map.of("article", "文章", "profile", "劳动者", "album", "图集", "job", "招聘");
+
     private SampleSite() {}
 
     static SearchIndex open(Path folder) {
@@ -71,6 +74,7 @@ final class SampleSite {
         return new SearchDocument(
                 id,
                 kind,
+                LABELS.get(kind),
                 title,
                 "",
                 text,

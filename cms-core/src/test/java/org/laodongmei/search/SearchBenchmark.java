@@ -181,6 +181,7 @@ final class SearchBenchmark {
         return new SearchDocument(
                 front.get("slug"),
                 "article",
+                "文章",
                 front.get("title"),
                 front.get("summary"),
                 parts[2].replaceAll("[#*>|]", ""),

@@ -34,12 +34,16 @@ public final class Corrections {
         this.vocabulary = vocabulary;
     }
 
-    /** Questions with one part corrected, the likeliest first. */
-    public List<String> of(Question question, int most) throws IOException {
+    /**
+     * Questions with one part corrected, the likeliest first.
+     *
+     * @param suspects the parts that may be wrong
+     */
+    public List<String> of(Question question, Set<Part> suspects, int most) throws IOException {
         Set<String> corrections = new LinkedHashSet<>();
         for (int i = 0; i < question.parts().size() && corrections.size() < most; i++) {
             Part part = question.parts().get(i);
-            if (!part.excluded() && part.text().length() <= MAX_TEXT) {
+            if (suspects.contains(part) && !part.excluded() && part.text().length() <= MAX_TEXT) {
                 for (String text : part.latin() ? letters(part.text()) : characters(part.text())) {
                     corrections.add(with(question.parts(), i, text));
                 }
@@ -77,7 +81,7 @@ public final class Corrections {
         if (corrected.isEmpty()) {
             addCorrected(text, 0, text.length(), vocabulary.nearlySpelt(text, 3), corrected);
         }
-        if (corrected.isEmpty() && text.length() > 1) {
+        if (corrected.isEmpty() && text.length() > 2) {
             addCorrected(
                     text, 0, text.length(), vocabulary.nearlySaid(pinyin.joined(), 3), corrected);
         }

@@ -29,7 +29,7 @@ public final class Fields {
      * Raise it whenever fields or analysis change: an index of another format is thrown away and
      * filled again.
      */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     public static final String ID = "id";
     public static final String SHOWN = "shown";
@@ -100,6 +100,7 @@ public final class Fields {
         all.add(title);
         all.addAll(people);
         all.addAll(tags);
+        all.add(cutter.cut(from.label()));
         all.add(summary);
         all.add(cutter.cut(from.text()));
         addCuts(to, TITLE_WORDS, Way.WORDS, 0, List.of(title), FREQUENCIES);

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /**
  * What the index knows of an entry.
  *
+ * @param label what its kind is called (招聘): found, but not shown
  * @param text the body as plain text, and whatever other fields can be searched
  * @param people names of people it is about; for a profile the person's own
  * @param channel slug, may be empty
@@ -29,6 +30,7 @@ import java.util.regex.Pattern;
 public record SearchDocument(
         String id,
         String kind,
+        String label,
         String title,
         String summary,
         String text,
@@ -44,6 +46,24 @@ public record SearchDocument(
     private static final Pattern ADDRESS =
             Pattern.compile(
                     "(asset:|entry:|https?:).*|[0-9a-f]{64}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    /** Any document, to have everything loaded that the real ones need. */
+    public static final SearchDocument WARMING =
+            new SearchDocument(
+                    "",
+                    "",
+                    "",
+                    "劳动最光荣",
+                    "",
+                    "",
+                    List.of(),
+                    List.of(),
+                    "",
+                    List.of(),
+                    Instant.EPOCH,
+                    "",
+                    null,
+                    Map.of());
 
     /** The kind whose entries are people. */
     public static final String PROFILE = "profile";
@@ -93,6 +113,7 @@ public record SearchDocument(
         return new SearchDocument(
                 entry.id(),
                 kind.name(),
+                kind.label().zh(),
                 entry.title(),
                 entry.summary(),
                 text.toString(),

@@ -100,7 +100,7 @@ public final class Vocabulary implements Corrections.Lookup {
                 near(
                         READINGS,
                         letters,
-                        letters.length() < 4 ? 0 : 1,
+                        letters.length() < 5 ? 0 : 1,
                         letters.length() < 9 ? 1 : 2,
                         most));
     }
