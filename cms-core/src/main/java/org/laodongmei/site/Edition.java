@@ -51,6 +51,10 @@ public final class Edition {
                             "/tags/",
                             "/feed.xml"));
     private final Map<String, Long> assetStates;
+
+    /** What {@link #shown} says, by place: each item is listed in half a dozen groups. */
+    private final long[] shown;
+
     private final Site site;
     private final Theme theme;
     private final long common;
@@ -69,6 +73,7 @@ public final class Edition {
         this.assetStates = HashMap.newHashMap(assets.size());
         assets.forEach((sha256, asset) ->
                 assetStates.put(sha256, new Fingerprint().add(asset.toString()).value()));
+        this.shown = catalog.site().items().stream().mapToLong(this::print).toArray();
         this.site = site(baseUrl, mourning);
         this.theme = new Theme(site);
         Fingerprint print = new Fingerprint().add(site.toString()).add(settings.toString());
@@ -145,12 +150,17 @@ public final class Edition {
      * gathers.
      */
     long shown(Item item) {
+        return shown[item.place()];
+    }
+
+    private long print(Item item) {
         Fingerprint print = new Fingerprint().add(item.state());
         String cover = item.coverAsset();
         if (cover != null) {
             print.add(assetStates.getOrDefault(cover, 0L));
         }
-        Group topic = catalog.topics().get(item.entry().id());
+        Group topic =
+                item.kind().name().equals("topic") ? catalog.topics().get(item.entry().id()) : null;
         return topic == null ? print.value() : print.add(topic.items().size()).value();
     }
 

@@ -22,7 +22,9 @@ import org.laodongmei.theme.page.Page;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -44,6 +46,10 @@ final class Planner {
     private final Feeds feeds;
     private final Sitemaps sitemaps;
     private final List<Output> outputs = new ArrayList<>();
+    private final Map<String, Long> states = new HashMap<>();
+
+    /** Stands for all that any card of any entry shows. */
+    private final long all;
 
     Planner(Edition edition, Markdown markdown, Assets assets) {
         this.edition = edition;
@@ -55,6 +61,9 @@ final class Planner {
         this.indexPages = new IndexPages(edition);
         this.feeds = new Feeds(edition);
         this.sitemaps = new Sitemaps(edition);
+        Fingerprint print = new Fingerprint().add(edition.common());
+        catalog.site().items().forEach(item -> print.add(edition.shown(item)));
+        this.all = print.value();
     }
 
     /** All files. */
@@ -105,7 +114,7 @@ final class Planner {
         add(print, item.older());
         add(print, item.newer());
         item.related().forEach(other -> print.add(edition.shown(other)));
-        entry.targets().forEach(target -> print.add(edition.stateOf(target)));
+        entry.targets().forEach(target -> print.add(stateOf(target)));
         entry.tags().forEach(tag -> print.add(catalog.tags().get(tag).url()));
         switch (entry.kind()) {
             case "article" ->
@@ -193,17 +202,14 @@ final class Planner {
 
     /** The front page shows a little of everything, so any change makes it anew: it is one page. */
     private long homeFingerprint() {
-        return all().add("home").value();
+        return new Fingerprint().add(all).add("home").value();
     }
 
-    private Fingerprint all() {
-        Fingerprint print = new Fingerprint().add(edition.common());
-        catalog.site().items().forEach(item -> print.add(edition.shown(item)));
-        return print;
+    private long stateOf(String target) {
+        return states.computeIfAbsent(target, edition::stateOf);
     }
 
     private void indexes() {
-        long all = all().value();
         page("archive/index.html", all, () -> indexPages.archive(null));
         catalog.years()
                 .forEach((year, group) -> {
@@ -244,7 +250,7 @@ final class Planner {
         }
         for (Item item : items) {
             print.add(edition.shown(item));
-            item.entry().targets().forEach(target -> print.add(edition.stateOf(target)));
+            item.entry().targets().forEach(target -> print.add(stateOf(target)));
         }
         Collection<String> needs = items.stream().map(item -> item.entry().id()).toList();
         String folder = group.url().substring(1);
@@ -273,7 +279,6 @@ final class Planner {
     }
 
     private void sitemaps(List<Group> listed) {
-        long all = all().value();
         for (Group year : catalog.years().values()) {
             Fingerprint print = new Fingerprint().add(edition.common());
             year.items().forEach(item -> print.add(edition.shown(item)));

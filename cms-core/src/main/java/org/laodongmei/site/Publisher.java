@@ -152,8 +152,7 @@ public final class Publisher implements AutoCloseable {
     private Result update(
             Release current, List<Output> plan, List<Output> differing, Progress progress)
             throws IOException {
-        Set<String> gone = current.paths();
-        plan.forEach(output -> gone.remove(output.path()));
+        Set<String> gone = current.unwanted(plan.stream().map(Output::path).toList());
         if (differing.isEmpty() && gone.isEmpty()) {
             current.advance(stock.cursor());
             return result(false, plan, new Press.Printed(0, 0, 0));

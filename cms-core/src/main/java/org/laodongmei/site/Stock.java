@@ -10,8 +10,10 @@ import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +28,12 @@ final class Stock {
     private final Assets assets;
     private final Kinds kinds;
     private final Changes changes;
-    private final Map<String, LiveEntry> live = new HashMap<>();
+
+    /**
+     * By date at first, what changed since at the end: so a catalog has next to nothing to sort.
+     */
+    private final Map<String, LiveEntry> live = new LinkedHashMap<>();
+
     private final Map<String, Asset> used = new HashMap<>();
     private long cursor = -1;
 
@@ -96,10 +103,13 @@ final class Stock {
         long head = changes.head();
         kinds.reload();
         Set<String> files = new HashSet<>();
+        List<LiveEntry> all = new ArrayList<>();
         entries.eachLive(entry -> {
-            live.put(entry.id(), entry);
+            all.add(entry);
             files.addAll(assetsOf(entry));
         });
+        all.sort(Comparator.comparing(LiveEntry::dated));
+        all.forEach(entry -> live.put(entry.id(), entry));
         used.putAll(assets.find(files));
         cursor = head;
     }

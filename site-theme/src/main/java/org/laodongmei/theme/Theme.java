@@ -92,10 +92,16 @@ public final class Theme {
      * for ever.
      */
     public static List<File> files() {
-        return Files.paths().values().stream()
-                .sorted()
-                .map(path -> new File(path, typeOf(path), Files.read(path)))
-                .toList();
+        return Held.FILES;
+    }
+
+    /** Read when they are first asked for. */
+    private static final class Held {
+        static final List<File> FILES =
+                Files.paths().values().stream()
+                        .sorted()
+                        .map(path -> new File(path, typeOf(path), Files.read(path)))
+                        .toList();
     }
 
     private static String typeOf(String path) {

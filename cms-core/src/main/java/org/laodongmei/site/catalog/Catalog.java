@@ -12,10 +12,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -65,7 +67,9 @@ public final class Catalog {
             }
         }
         all.sort(BY_DATE);
-        for (Item item : all) {
+        for (int i = 0; i < all.size(); i++) {
+            Item item = all.get(i);
+            item.place = i;
             byId.put(item.entry().id(), item);
             byUrl.put(item.url(), item);
         }
@@ -126,27 +130,27 @@ public final class Catalog {
                 Comparator.comparing((Item item) ->
                                 item.entry().number("ordinal").orElse(Integer.MAX_VALUE))
                         .thenComparing(BY_DATE));
-        Map<String, Map<String, Item>> members = new HashMap<>();
+        Map<String, Set<Item>> members = new HashMap<>();
         for (Item topic : series) {
-            Map<String, Item> gathered = new LinkedHashMap<>();
+            Set<Item> gathered = new LinkedHashSet<>();
             members.put(topic.entry().id(), gathered);
             for (Map<String, Object> section : topic.entry().groups("sections")) {
                 if (section.get("entries") instanceof List<?> ids) {
                     ids.forEach(id ->
                             Optional.ofNullable(byId.get(String.valueOf(id)))
-                                    .ifPresent(item -> gathered.put(item.entry().id(), item)));
+                                    .ifPresent(gathered::add));
                 }
             }
         }
         for (Item item : all) {
             for (String topic : item.entry().topics()) {
                 if (members.containsKey(topic)) {
-                    members.get(topic).put(item.entry().id(), item);
+                    members.get(topic).add(item);
                 }
             }
         }
         for (Item topic : series) {
-            List<Item> items = new ArrayList<>(members.get(topic.entry().id()).values());
+            List<Item> items = new ArrayList<>(members.get(topic.entry().id()));
             items.sort(BY_DATE);
             topics.put(
                     topic.entry().id(),
@@ -161,15 +165,18 @@ public final class Catalog {
 
     /** Neighbours in the channel (or the kind), mentions of people, and relatives in the topic. */
     private void link() {
-        Map<String, Item> last = new HashMap<>();
+        Map<String, Item> lastOfChannel = new HashMap<>();
+        Map<String, Item> lastOfKind = new HashMap<>();
         for (Item item : site.items()) {
-            String line =
+            String channel = item.entry().channel();
+            boolean byChannel =
                     item.kind().builtIn()
-                                    && item.entry().channel() != null
-                                    && item.kind().name().equals("article")
-                            ? "c:" + item.entry().channel()
-                            : "k:" + item.kind().name();
-            Item before = last.put(line, item);
+                            && channel != null
+                            && item.kind().name().equals("article");
+            Item before =
+                    byChannel
+                            ? lastOfChannel.put(channel, item)
+                            : lastOfKind.put(item.kind().name(), item);
             if (before != null) {
                 before.newer = item;
                 item.older = before;

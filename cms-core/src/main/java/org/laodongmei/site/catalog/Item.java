@@ -16,6 +16,8 @@ public final class Item {
     private final String url;
     private final long state;
 
+    int place;
+
     @Nullable Item older;
 
     @Nullable Item newer;
@@ -71,6 +73,11 @@ public final class Item {
      */
     public long state() {
         return state;
+    }
+
+    /** Its number among all items of the catalog, from 0 for the oldest. */
+    public int place() {
+        return place;
     }
 
     /** The one before it in its channel, or in its kind when it has no channel. */

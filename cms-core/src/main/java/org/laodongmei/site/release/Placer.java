@@ -31,24 +31,49 @@ final class Placer {
     /** Whether readers are served from the folder now, so that each file must appear whole. */
     private final boolean live;
 
+    /** Folders with a single one of the files that are to be written. */
+    private final Set<String> lonely = new HashSet<>();
+
     Placer(Path root, boolean live) {
         this.root = root;
         this.live = live;
     }
 
-    /** Makes the folders of all the paths, before any thread writes into them. */
+    /**
+     * Makes the folders that several of the files share, before any thread writes into them. A
+     * folder with one file is made by whoever writes that: tens of thousands of them are work for
+     * all threads.
+     */
     void makeFolders(Collection<String> paths) throws IOException {
-        Set<String> made = new HashSet<>();
+        lonely.clear();
+        Set<String> shared = new HashSet<>();
         for (String path : paths) {
-            int slash = path.lastIndexOf('/');
-            if (slash > 0 && made.add(path.substring(0, slash))) {
-                Files.createDirectories(root.resolve(path.substring(0, slash)));
+            String folder = folderOf(path);
+            if (!lonely.add(folder)) {
+                shared.add(folder);
             }
+        }
+        lonely.forEach(folder -> shared.add(folderOf(folder)));
+        lonely.removeAll(shared);
+        for (String folder : shared) {
+            Files.createDirectories(root.resolve(folder));
+        }
+    }
+
+    private static String folderOf(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
+    }
+
+    private void makeFolderOf(String path) throws IOException {
+        String folder = folderOf(path);
+        if (lonely.contains(folder)) {
+            Files.createDirectories(root.resolve(folder));
         }
     }
 
     /** Writes a file and, where that saves something, its gzip twin beside it. */
     void write(String path, byte[] bytes) throws IOException {
+        makeFolderOf(path);
         byte[] packed = hasTwin(path, bytes.length) ? Gzip.of(bytes) : null;
         if (packed == null) {
             Files.deleteIfExists(root.resolve(path + ".gz"));
@@ -71,6 +96,7 @@ final class Placer {
 
     /** Links a stored file into place, or copies it where the file system cannot link. */
     void link(String path, Path source) throws IOException {
+        makeFolderOf(path);
         Path file = root.resolve(path);
         Path temp = live ? file.resolveSibling("." + file.getFileName() + ".tmp") : file;
         if (live) {

@@ -45,9 +45,15 @@ public final class Release {
         return row != null && row.fingerprint() == fingerprint && row.size() >= 0;
     }
 
-    /** Paths of all files that are or may be there. */
-    public Set<String> paths() {
-        return new HashSet<>(manifest.rows().keySet());
+    /** Paths of files that are or may be there and are not among the wanted, which are distinct. */
+    public Set<String> unwanted(Collection<String> wanted) {
+        Set<String> known = manifest.rows().keySet();
+        if (wanted.stream().filter(known::contains).count() == known.size()) {
+            return Set.of();
+        }
+        Set<String> unwanted = new HashSet<>(known);
+        wanted.forEach(unwanted::remove);
+        return unwanted;
     }
 
     /**
