@@ -27,12 +27,14 @@ public final class SiteFolder implements AutoCloseable {
     private final Path root;
     private final FileChannel channel;
     private final FileLock lock;
+    private final Sweeper sweeper;
     private @Nullable Release current;
 
     private SiteFolder(Path root, FileChannel channel, FileLock lock) {
         this.root = root;
         this.channel = channel;
         this.lock = lock;
+        this.sweeper = new Sweeper(root.resolve("swept"));
     }
 
     /**
@@ -110,7 +112,7 @@ public final class SiteFolder implements AutoCloseable {
     public void swap(Release next) throws IOException {
         if (Files.isDirectory(current(root), LinkOption.NOFOLLOW_LINKS)) {
             // A copy that followed the link, as some programs make them.
-            delete(current(root));
+            sweeper.sweep(current(root));
         }
         Path link = root.resolve("current.tmp");
         Files.deleteIfExists(link);
@@ -158,7 +160,7 @@ public final class SiteFolder implements AutoCloseable {
         for (long number : numbers()) {
             if (!keep.contains(Long.toString(number))) {
                 Files.deleteIfExists(root.resolve("releases").resolve(number + ".manifest"));
-                delete(root.resolve("releases").resolve(Long.toString(number)));
+                sweeper.sweep(root.resolve("releases").resolve(Long.toString(number)));
             }
         }
     }
@@ -174,19 +176,9 @@ public final class SiteFolder implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        }
-    }
-
     @Override
     public void close() {
+        sweeper.close();
         try {
             if (current != null) {
                 current.close();
