@@ -6,7 +6,6 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.FileVisitResult;
@@ -20,7 +19,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
@@ -35,13 +33,13 @@ public final class Bench {
     private final Path folder;
     private final Path log;
     private final Figures figures = new Figures();
-    private final List<String> program;
+    private final Program program;
 
-    private Bench(Options options, Path folder) throws IOException {
+    private Bench(Options options, Path folder) throws IOException, InterruptedException {
         this.options = options;
         this.folder = folder;
         this.log = folder.resolve("log.txt");
-        this.program = program(options.module());
+        this.program = Program.of(options.module(), folder, log);
     }
 
     public static void main(String[] args) throws Exception {
@@ -63,8 +61,7 @@ public final class Bench {
 
     private void all() throws Exception {
         System.out.printf("%s, %d processors, load %.1f%n", Instant.now(), processors(), load());
-        System.out.println(
-                "program: " + String.join(" ", program).replaceAll("-cp [^ ]+", "-cp …"));
+        System.out.println("started as " + program.best().getLast());
         if (options.corpus().isPresent()) {
             Path corpus = options.corpus().get();
             site(count(corpus), corpus);
@@ -86,7 +83,8 @@ public final class Bench {
                 options.hugo().isPresent()
                         ? Hugo.prepare(options.hugo().get(), corpus, folder.resolve("hugo-" + size))
                         : null;
-        Child imported = run(size, "import", corpus.toString(), "--data", data.toString());
+        Child imported =
+                run(program.best(), size, "import", corpus.toString(), "--data", data.toString());
         List<Child> published = new ArrayList<>();
         List<Child> theirs = new ArrayList<>();
         for (int round = 0; round < options.rounds(); round++) {
@@ -96,7 +94,7 @@ public final class Bench {
             if (round > 0) {
                 Files.move(data.resolve("site"), folder.resolve("site-" + size + "-" + round));
             }
-            published.add(run(size, "publish", "--full", "--data", data.toString()));
+            published.add(publish(program.best(), size, data));
         }
         Child other = theirs.isEmpty() ? null : Child.median(theirs);
         if (other != null) {
@@ -105,6 +103,11 @@ public final class Bench {
         figures.add(size, "import with index", beside(imported, other));
         figures.add(size, "full publish, cold", beside(Child.median(published), other));
         figures.add(size, "site folder", weight(data.resolve("site")));
+        if (program.launcher().isPresent()) {
+            Files.move(data.resolve("site"), folder.resolve("site-" + size + "-plain"));
+            Child plain = publish(program.plain(), size, data);
+            figures.add(size, "the same by java -jar", beside(plain, other));
+        }
         resident(size, data).forEach((what, values) -> figures.add(size, what, values));
     }
 
@@ -112,9 +115,16 @@ public final class Bench {
         return other == null ? ours.values() : ours.valuesBeside(other);
     }
 
-    private Child run(int size, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(program);
-        if (size >= BIG) {
+    private Child publish(List<String> start, int size, Path data)
+            throws IOException, InterruptedException {
+        return run(start, size, "publish", "--full", "--data", data.toString());
+    }
+
+    /** From 50,000 articles on with half a gigabyte, which the launcher gives anyway. */
+    private Child run(List<String> start, int size, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(start);
+        if (size >= BIG && program.launcher().filter(start::equals).isEmpty()) {
             command.add(1, "-Xmx512m");
         }
         command.addAll(List.of(arguments));
@@ -147,40 +157,9 @@ public final class Bench {
 
     /** A program of this benchmark, with this process's class path. */
     private static List<String> own(Class<?> main, Path... arguments) {
-        List<String> command = classPath(main.getName());
+        List<String> command = new ArrayList<>(Program.classes(main.getName()));
         Stream.of(arguments).map(Path::toString).forEach(command::add);
         return command;
-    }
-
-    private static List<String> classPath(String main) {
-        return new ArrayList<>(
-                List.of(
-                        java(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        main));
-    }
-
-    private static String java() {
-        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    }
-
-    /** The packaged program, or its classes when it was not packaged. */
-    private static List<String> program(Path module) throws IOException {
-        File packaged = module.resolve("target/laodongmei.jar").toFile();
-        if (packaged.isFile()) {
-            try (JarFile jar = new JarFile(packaged)) {
-                if (jar.getManifest().getMainAttributes().getValue("Main-Class") != null) {
-                    return List.of(
-                            java(),
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-jar",
-                            packaged.toString());
-                }
-            }
-        }
-        return List.copyOf(classPath("org.laodongmei.command.Laodongmei"));
     }
 
     private static int count(Path corpus) throws IOException {
