@@ -96,9 +96,9 @@ record Child(double seconds, double cpuSeconds, double peakMegabytes) {
     /** With what each value is of another's. */
     Map<String, Double> valuesBeside(Child other) {
         Map<String, Double> values = values();
-        values.put("of its s", seconds / other.seconds);
-        values.put("of its CPU", cpuSeconds / other.cpuSeconds);
-        values.put("of its MB", peakMegabytes / other.peakMegabytes);
+        values.put("× Hugo s", seconds / other.seconds);
+        values.put("× Hugo CPU", cpuSeconds / other.cpuSeconds);
+        values.put("× Hugo MB", peakMegabytes / other.peakMegabytes);
         return values;
     }
 }
