@@ -1,14 +1,16 @@
 package org.laodongmei.entry;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.markup.Characters;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What somebody wants an entry to say. The channel and the kind must exist; topics and references
- * are ids that may come to exist later.
+ * are ids that may come to exist later. Characters that no page may hold are left out.
  *
  * @param id the entry's id; a new one when no entry has it
  * @param slug last part of the address: small letters, digits, hyphens, dots and underscores,
@@ -39,6 +41,18 @@ public record Draft(
 
     public Draft {
         topics = List.copyOf(topics);
-        tags = List.copyOf(tags);
+        title = Characters.legal(title);
+        summary = Characters.legal(summary);
+        body = Characters.legal(body);
+        tags = tags.stream().map(Characters::legal).toList();
+        author = Characters.legal(author);
+        source = Characters.legal(source);
+        fields = legal(fields);
+    }
+
+    private static Map<String, Object> legal(Map<String, Object> fields) {
+        Map<String, Object> copy = new LinkedHashMap<>(fields);
+        copy.replaceAll((_, value) -> Characters.legal(value));
+        return copy;
     }
 }

@@ -1,6 +1,7 @@
 package org.laodongmei.site;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.markup.Characters;
 import org.laodongmei.site.HomeBlock.Source;
 import org.laodongmei.site.SiteSettings.Contact;
 import org.laodongmei.site.SiteSettings.Link;
@@ -202,7 +203,7 @@ final class SiteSettingsReader {
 
     private static String text(Map<?, ?> map, String key, String otherwise) {
         Object value = map.get(key);
-        return value == null ? otherwise : value.toString();
+        return value == null ? otherwise : Characters.legal(value.toString());
     }
 
     private static List<String> texts(@Nullable Object value) {

@@ -12,9 +12,12 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.feed.synd.SyndLink;
 import com.rometools.rome.feed.synd.SyndLinkImpl;
+import com.rometools.rome.feed.synd.SyndPerson;
+import com.rometools.rome.feed.synd.SyndPersonImpl;
 
 import org.laodongmei.entry.Body;
 import org.laodongmei.entry.LiveEntry;
+import org.laodongmei.markup.Characters;
 import org.laodongmei.media.Asset;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
@@ -59,7 +62,10 @@ final class FeedEntries {
                                         ? "application/atom+xml"
                                         : "application/rss+xml",
                                 edition.absolute(group.url() + file))));
-        feed.setAuthor(edition.settings().owner());
+        if (file.startsWith("atom")) {
+            // In RSS both would have to be addresses of mailboxes.
+            feed.setAuthors(List.of(person(edition.settings().owner())));
+        }
         feed.setPublishedDate(
                 Date.from(
                         items.stream()
@@ -68,6 +74,12 @@ final class FeedEntries {
                                 .orElse(Instant.EPOCH)));
         feed.setEntries(items.stream().map(item -> entry(item, bodies)).toList());
         return feed;
+    }
+
+    private static SyndPerson person(String name) {
+        SyndPerson person = new SyndPersonImpl();
+        person.setName(name);
+        return person;
     }
 
     private static SyndLink link(String rel, String type, String href) {
@@ -105,7 +117,7 @@ final class FeedEntries {
 
     private static SyndCategory category(String name) {
         SyndCategory category = new SyndCategoryImpl();
-        category.setName(name);
+        category.setName(Characters.legal(name));
         return category;
     }
 
@@ -119,7 +131,9 @@ final class FeedEntries {
 
     String title(Group group) {
         String site = edition.settings().name();
-        return group.type() == Group.Type.SITE ? site : group.name() + " - " + site;
+        return group.type() == Group.Type.SITE
+                ? site
+                : Characters.legal(group.name()) + " - " + site;
     }
 
     String description(Group group) {
@@ -133,7 +147,7 @@ final class FeedEntries {
                             edition.catalog().kind(group.key()).orElseThrow().description().zh();
                     case SITE, TAG, YEAR -> edition.settings().description();
                 };
-        return description.isEmpty() ? title(group) : description;
+        return description.isEmpty() ? title(group) : Characters.legal(description);
     }
 
     String summary(Item item) {
