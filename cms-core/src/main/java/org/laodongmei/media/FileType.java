@@ -2,6 +2,9 @@ package org.laodongmei.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
+import com.github.houbb.pinyin.util.PinyinHelper;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -161,8 +164,8 @@ enum FileType {
     }
 
     /**
-     * A name for a public address: letters and digits of any script, and the ending that the bytes
-     * deserve.
+     * A name for a public address: Latin letters and digits, Chinese as pinyin, since not every
+     * system can name a file otherwise; and the ending that the bytes deserve.
      */
     String safeName(String name) {
         String own = "." + endingOf(name);
@@ -171,11 +174,15 @@ enum FileType {
                 own.length() > 1 && stem.length() > own.length()
                         ? stem.substring(0, stem.length() - own.length())
                         : stem;
+        String latin =
+                stem.chars().allMatch(c -> c < 0x80)
+                        ? stem
+                        : PinyinHelper.toPinyin(stem, PinyinStyleEnum.NORMAL, "-");
         StringBuilder safe = new StringBuilder();
-        stem.codePoints()
+        latin.codePoints()
                 .limit(60)
                 .forEach(c -> {
-                    if (Character.isLetterOrDigit(c)) {
+                    if (c < 0x80 && Character.isLetterOrDigit(c)) {
                         safe.appendCodePoint(c);
                     } else if (!safe.isEmpty() && safe.charAt(safe.length() - 1) != '-') {
                         safe.append('-');

@@ -134,12 +134,13 @@ class AssetsTests {
         assertThat(film.width()).isEqualTo(1280);
         assertThat(film.height()).isEqualTo(720);
         assertThat(film.duration()).isEqualTo(Duration.ofSeconds(12));
-        assertThat(assets.renditions(film)).containsOnlyKeys(film.base() + "江畔-的早晨-MOV.mp4");
+        assertThat(assets.renditions(film))
+                .containsOnlyKeys(film.base() + "jiang-pan-de-zao-chen-MOV.mp4");
         Asset upright = store.add("b.mp4", Samples.film(1280, 720, 3, true));
         assertThat(upright.width()).isEqualTo(720);
         Asset document =
                 store.add("通知.docx", Samples.zip("[Content_Types].xml", "word/document.xml"));
-        assertThat(document.path()).isEqualTo(document.base() + "通知.docx");
+        assertThat(document.path()).isEqualTo(document.base() + "tong-zhi.docx");
         assertThat(store.add("c.exe.pdf", "%PDF-1.7\n".getBytes(ISO_8859_1)).path())
                 .endsWith("/c-exe.pdf");
         assertThat(store.add("///", "%PDF-1.4\n".getBytes(ISO_8859_1)).path())
