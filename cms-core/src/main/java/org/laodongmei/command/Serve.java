@@ -53,6 +53,12 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        open();
+        return GOES_ON;
+    }
+
+    /** Imports and publishes where there is nothing yet, and begins to serve. */
+    ConfigurableApplicationContext open() throws IOException {
         Rooms rooms = Rooms.open(options);
         try {
             Publisher publisher =
@@ -65,8 +71,7 @@ final class Serve implements Callable<Integer> {
             if (!publisher.hasRelease()) {
                 PublishCommand.run(publisher, false);
             }
-            start(rooms, publisher);
-            return GOES_ON;
+            return start(rooms, publisher);
         } catch (RuntimeException | IOException e) {
             rooms.close();
             throw e;
@@ -85,7 +90,7 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private void start(Rooms rooms, Publisher publisher) {
+    private ConfigurableApplicationContext start(Rooms rooms, Publisher publisher) {
         SearchIndex index = rooms.index();
         Indexer indexer = rooms.indexer();
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
@@ -118,6 +123,7 @@ final class Serve implements Callable<Integer> {
         index.search(SearchQuery.of("劳动者 mianshi"));
         String listening = context.getEnvironment().getProperty("local.server.port");
         System.out.println("The site is at http://localhost:" + listening + "/");
+        return context;
     }
 
     /**

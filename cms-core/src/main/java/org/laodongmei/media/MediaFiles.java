@@ -27,6 +27,8 @@ final class MediaFiles {
 
     private static final Duration ABANDONED = Duration.ofDays(1);
 
+    private static final String ARRIVALS = "tmp";
+
     private final Path folder;
 
     MediaFiles(Path folder) {
@@ -97,9 +99,10 @@ final class MediaFiles {
         }
     }
 
-    /** Writes beside, then renames. */
+    /** Writes among the arrivals, whose remains are swept, then renames. */
     static void put(Path file, byte[] bytes) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID());
+        Path media = file.resolve("../../..").normalize();
+        Path beside = media.resolve(ARRIVALS).resolve(UUID.randomUUID().toString());
         try {
             Files.write(beside, bytes);
             Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
@@ -113,7 +116,7 @@ final class MediaFiles {
     }
 
     private Path arrivals() {
-        return folder.resolve("tmp");
+        return folder.resolve(ARRIVALS);
     }
 
     private static String copy(InputStream in, OutputStream out) throws IOException {

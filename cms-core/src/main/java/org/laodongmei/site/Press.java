@@ -19,8 +19,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Makes outputs and puts them in place: files and leaf pages, then lists, then what is gone is
- * removed. Works on all processors, in portions whose texts are read in one statement.
+ * Makes outputs and puts them in place: files, then new pages, which nothing links to yet, then the
+ * other leaf pages, then lists; then what is gone is removed. Works on all processors, in portions
+ * whose texts are read in one statement.
  */
 final class Press implements AutoCloseable {
 
@@ -55,8 +56,7 @@ final class Press implements AutoCloseable {
         change.announce(outputs.stream().map(Output::path).toList(), removed);
         AtomicInteger done = new AtomicInteger();
         AtomicInteger written = new AtomicInteger();
-        for (Rank rank : Rank.values()) {
-            List<Output> batch = outputs.stream().filter(output -> output.rank() == rank).toList();
+        for (List<Output> batch : inOrder(change, outputs)) {
             List<Future<?>> portions = new ArrayList<>();
             for (int i = 0; i < batch.size(); i += PORTION) {
                 List<Output> portion = batch.subList(i, Math.min(batch.size(), i + PORTION));
@@ -70,6 +70,20 @@ final class Press implements AutoCloseable {
         }
         change.finish(removed, cursor);
         return new Printed(written.get(), outputs.size() - written.get(), removed.size());
+    }
+
+    /** So that what is put in place never links to what is not there yet. */
+    private static List<List<Output>> inOrder(Release.Change change, List<Output> outputs) {
+        List<List<Output>> batches = new ArrayList<>();
+        for (int i = 0; i <= Rank.values().length; i++) {
+            batches.add(new ArrayList<>());
+        }
+        for (Output output : outputs) {
+            boolean isNew = output.rank() != Rank.FILE && change.isNew(output.path());
+            batches.get(isNew ? 1 : output.rank() == Rank.FILE ? 0 : output.rank().ordinal() + 1)
+                    .add(output);
+        }
+        return batches;
     }
 
     private int place(Release.Change change, List<Output> portion) {

@@ -144,6 +144,11 @@ public final class Release {
 
         private final Map<String, Row> before = new HashMap<>();
 
+        /** Whether there is no such file yet. */
+        public boolean isNew(String path) {
+            return live && !Files.exists(folder.resolve(path));
+        }
+
         /**
          * Writes a file, unless the very same bytes are there. Safe for many threads, each with
          * paths of its own.
