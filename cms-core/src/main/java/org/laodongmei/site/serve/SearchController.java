@@ -2,6 +2,8 @@ package org.laodongmei.site.serve;
 
 import gg.jte.output.Utf8ByteOutput;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
 import org.laodongmei.search.SearchQuery.Sort;
@@ -14,9 +16,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.net.URLEncoder;
@@ -54,15 +54,16 @@ class SearchController {
     }
 
     @GetMapping("/search")
-    ResponseEntity<Void> withoutSlash() {
+    ResponseEntity<Void> withoutSlash(HttpServletRequest request) {
+        String query = request.getQueryString();
         return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                .header("Location", "/search/")
+                .header("Location", "/search/" + (query == null ? "" : "?" + query))
                 .build();
     }
 
     @GetMapping("/search/")
-    ResponseEntity<byte[]> search(@RequestParam MultiValueMap<String, String> parameters) {
-        SearchQuery query = query(parameters);
+    ResponseEntity<byte[]> search(HttpServletRequest request) {
+        SearchQuery query = query(QueryString.of(request));
         SearchResult result = index.search(query);
         Edition edition = publisher.latest();
         if (edition == null) {
@@ -85,7 +86,8 @@ class SearchController {
     record Hint(String text, String url, String kind) {}
 
     @GetMapping("/search/suggest")
-    ResponseEntity<Suggested> suggest(@RequestParam(defaultValue = "") String q) {
+    ResponseEntity<Suggested> suggest(HttpServletRequest request) {
+        String q = first(QueryString.of(request), "q");
         List<Hint> hints =
                 index.suggest(q, MOST_SUGGESTIONS).stream().map(SearchController::hint).toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new Suggested(hints));
@@ -100,7 +102,7 @@ class SearchController {
         return new Hint(suggestion.text(), url, suggestion.sort().name().toLowerCase(Locale.ROOT));
     }
 
-    private static SearchQuery query(MultiValueMap<String, String> parameters) {
+    private static SearchQuery query(Map<String, List<String>> parameters) {
         String text = first(parameters, "q");
         int end = Math.min(text.length(), LONGEST_SHOWN);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
@@ -111,8 +113,7 @@ class SearchController {
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {
             boolean facet = FACETS.contains(parameter.getKey()) || parameter.getKey().contains(".");
             for (String value : facet ? parameter.getValue() : List.<String>of()) {
-                if (value != null
-                        && !value.isBlank()
+                if (!value.isBlank()
                         && value.length() <= LONGEST_FILTER
                         && count++ < MOST_FILTERS) {
                     filters.computeIfAbsent(parameter.getKey(), _ -> new HashSet<>()).add(value);
@@ -131,7 +132,7 @@ class SearchController {
         return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 1;
     }
 
-    private static Sort sort(MultiValueMap<String, String> parameters) {
+    private static Sort sort(Map<String, List<String>> parameters) {
         return switch (first(parameters, "sort")) {
             case "newest" -> Sort.NEWEST;
             case "oldest" -> Sort.OLDEST;
@@ -139,8 +140,8 @@ class SearchController {
         };
     }
 
-    private static String first(MultiValueMap<String, String> parameters, String name) {
-        String value = parameters.getFirst(name);
-        return value == null ? "" : value;
+    private static String first(Map<String, List<String>> parameters, String name) {
+        List<String> values = parameters.getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.getFirst();
     }
 }

@@ -4,7 +4,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -17,23 +16,11 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/**
- * The files of the site with their types, strong ETags, ranges and gzip twins. What lies below
- * {@code /theme/} carries a digest of itself in its name and may be kept for ever; a picture only
- * changes when its focal point is moved; pages are asked for again each time, which costs a 304
- * when nothing changed.
- */
+/** The files of the site with their types, strong ETags, ranges and gzip twins. */
 final class SiteFiles extends ResourceHttpRequestHandler {
-
-    private static final String FOR_EVER =
-            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable().getHeaderValue();
-
-    private static final String A_WEEK =
-            CacheControl.maxAge(Duration.ofDays(7)).cachePublic().getHeaderValue();
 
     private static final MediaType XML = MediaType.parseMediaType("application/xml;charset=UTF-8");
 
@@ -59,14 +46,12 @@ final class SiteFiles extends ResourceHttpRequestHandler {
                     Map.entry("mp4", MediaType.parseMediaType("video/mp4")),
                     Map.entry("webm", MediaType.parseMediaType("video/webm")));
 
-    private final String root;
-
-    SiteFiles(Path root) {
-        this.root = root.toAbsolutePath() + "/";
-        setLocations(List.of(new FileSystemResource(this.root)));
+    /** For what lies below one path of the site. */
+    SiteFiles(Path root, CacheControl cacheControl) {
+        setLocations(List.of(new FileSystemResource(root.toAbsolutePath() + "/")));
         setOptimizeLocations(false);
         setResourceResolvers(List.of(new EncodedResourceResolver(), new PathResourceResolver()));
-        setCacheControl(CacheControl.noCache().cachePublic());
+        setCacheControl(cacheControl);
         setEtagGenerator(new Etags()::of);
         setSupportedMethods("GET", "HEAD");
     }
@@ -78,6 +63,8 @@ final class SiteFiles extends ResourceHttpRequestHandler {
         // page from a file.
         request.setAttribute(
                 HandlerMapping.PATH_WITHIN_HANDLER_MAPPING_ATTRIBUTE, request.getRequestURI());
+        // Of the answer to any request, so that a cache knows it when it sees the first.
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         super.handleRequest(request, response);
     }
 
@@ -96,19 +83,6 @@ final class SiteFiles extends ResourceHttpRequestHandler {
     private static String name(Resource resource) {
         String name = String.valueOf(resource.getFilename());
         return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
-    }
-
-    @Override
-    protected void setHeaders(
-            HttpServletResponse response, Resource resource, @Nullable MediaType type)
-            throws IOException {
-        super.setHeaders(response, resource, type);
-        String path = resource.getFile().getPath().substring(root.length());
-        if (path.startsWith("theme/")) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, FOR_EVER);
-        } else if (path.startsWith("media/")) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, A_WEEK);
-        }
     }
 
     /** A path that ends in a slash means the page in that folder. */
