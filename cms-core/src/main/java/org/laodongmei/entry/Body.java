@@ -9,7 +9,6 @@ import java.util.List;
  *
  * @param html sanitised, in UTF-8; internal targets still {@code entry:ID} and {@code
  *     asset:SHA-256}
- * @param plain without markup, for search and feeds
  * @param contents its headings, in order
  */
-public record Body(byte[] html, String plain, List<Heading> contents) {}
+public record Body(byte[] html, List<Heading> contents) {}

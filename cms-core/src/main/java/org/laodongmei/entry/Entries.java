@@ -157,6 +157,11 @@ public final class Entries {
         return database.read(db -> EntryRows.bodies(db, ids));
     }
 
+    /** What the live ones among the given ids say, without markup, by id. */
+    public Map<String, String> plainTexts(Collection<String> ids) {
+        return database.read(db -> EntryRows.plainTexts(db, ids));
+    }
+
     /** The newest revision of each entry among the ids as a draft, by id. */
     public Map<String, Draft> drafts(Collection<String> ids) {
         return database.read(db -> DraftRows.drafts(db, ids, ENTRY.DRAFT));

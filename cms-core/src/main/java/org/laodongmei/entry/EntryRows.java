@@ -100,17 +100,29 @@ final class EntryRows {
     static Map<String, Body> bodies(DSLContext db, Collection<String> ids) {
         Map<String, Body> bodies = HashMap.newHashMap(ids.size());
         for (List<String> chunk : chunks(ids)) {
-            db.select(ENTRY.ID, RENDERING.HTML, RENDERING.PLAIN, RENDERING.CONTENTS)
+            db.select(ENTRY.ID, RENDERING.HTML, RENDERING.CONTENTS)
                     .from(ENTRY)
                     .join(RENDERING)
                     .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
                     .where(ENTRY.ID.in(chunk))
                     .forEach(row ->
                             bodies.put(
-                                    row.value1(),
-                                    new Body(row.value2(), row.value3(), headings(row.value4()))));
+                                    row.value1(), new Body(row.value2(), headings(row.value3()))));
         }
         return bodies;
+    }
+
+    static Map<String, String> plainTexts(DSLContext db, Collection<String> ids) {
+        Map<String, String> texts = HashMap.newHashMap(ids.size());
+        for (List<String> chunk : chunks(ids)) {
+            db.select(ENTRY.ID, RENDERING.PLAIN)
+                    .from(ENTRY)
+                    .join(RENDERING)
+                    .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
+                    .where(ENTRY.ID.in(chunk))
+                    .forEach(row -> texts.put(row.value1(), row.value2()));
+        }
+        return texts;
     }
 
     static List<List<String>> chunks(Collection<String> ids) {

@@ -3,7 +3,6 @@ package org.laodongmei.search;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change;
 import org.laodongmei.change.Changes;
-import org.laodongmei.entry.Body;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Field;
@@ -36,6 +35,10 @@ public final class Indexer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int BATCH = 500;
     private static final Duration COMMIT_AFTER = Duration.ofSeconds(5);
+
+    /** Each refresh makes a small segment, which costs work to merge. */
+    private static final Duration REFRESH_AFTER = Duration.ofSeconds(1);
+
     private static final Duration IDLE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
@@ -55,6 +58,7 @@ public final class Indexer implements AutoCloseable {
 
     private long committed;
     private long committedAt = System.nanoTime();
+    private long refreshed = committedAt;
 
     /** Is told how many of how many entries are done. */
     public interface Progress {
@@ -175,9 +179,19 @@ public final class Indexer implements AutoCloseable {
             }
             apply(some);
             position = some.getLast().seq();
-            index.refresh();
+            if (System.nanoTime() - refreshed > REFRESH_AFTER.toNanos()) {
+                refresh();
+            }
             progress.at(position - begin, Math.max(head, position) - begin);
         }
+        if (position > begin) {
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        index.refresh();
+        refreshed = System.nanoTime();
     }
 
     private void apply(List<Change> some) {
@@ -217,7 +231,7 @@ public final class Indexer implements AutoCloseable {
             progress.at(to, ids.size());
         }
         if (!closed()) {
-            index.refresh();
+            refresh();
             position = head;
         }
     }
@@ -228,14 +242,14 @@ public final class Indexer implements AutoCloseable {
      */
     private void put(List<String> ids) {
         Map<String, LiveEntry> live = entries.live(ids);
-        Map<String, Body> bodies = entries.bodies(live.keySet());
+        Map<String, String> texts = entries.plainTexts(live.keySet());
         Map<String, String> names = names(live.values());
         List<SearchDocument> documents = new ArrayList<>(live.size());
         for (LiveEntry entry : live.values()) {
             kinds.find(entry.kind())
                     .ifPresent(kind ->
                             documents.add(
-                                    SearchDocument.of(entry, bodies.get(entry.id()), kind, names)));
+                                    SearchDocument.of(entry, texts.get(entry.id()), kind, names)));
         }
         index.put(documents);
         Set<String> gone = new HashSet<>(ids);

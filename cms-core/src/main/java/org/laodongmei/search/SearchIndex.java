@@ -20,7 +20,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +43,7 @@ public final class SearchIndex implements AutoCloseable {
     private final ThreadLocal<Fields> fields;
     private final ExecutorService workers;
     private final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+    private final List<Future<Void>> writing = new ArrayList<>();
     private volatile Synonyms synonyms;
     private volatile Opened opened;
 
@@ -107,18 +107,18 @@ public final class SearchIndex implements AutoCloseable {
 
     /**
      * Adds documents, each in the place of an earlier one with its id. Several threads share the
-     * work.
+     * work, and go on with it while the caller gets the next ones ready; what fails is thrown by
+     * the next call.
      */
     public void put(Collection<SearchDocument> documents) {
+        settle();
         IndexWriter writer = opened.writer;
         List<SearchDocument> list = List.copyOf(documents);
         int slice = Math.max(8, (list.size() + threads - 1) / threads);
-        List<Callable<Void>> slices = new ArrayList<>();
         for (int from = 0; from < list.size(); from += slice) {
             List<SearchDocument> some = list.subList(from, Math.min(from + slice, list.size()));
-            slices.add(() -> write(writer, some));
+            writing.add(workers.submit(() -> write(writer, some)));
         }
-        run(slices);
     }
 
     private Void write(IndexWriter writer, List<SearchDocument> documents) throws IOException {
@@ -129,10 +129,13 @@ public final class SearchIndex implements AutoCloseable {
         return null;
     }
 
-    private void run(List<Callable<Void>> slices) {
+    /** Waits for what was put before. */
+    private void settle() {
+        List<Future<Void>> slices = List.copyOf(writing);
+        writing.clear();
         try {
-            for (Future<Void> done : workers.invokeAll(slices)) {
-                done.get();
+            for (Future<Void> slice : slices) {
+                slice.get();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -144,6 +147,7 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     public void remove(Collection<String> ids) {
+        settle();
         try {
             opened.writer.deleteDocuments(
                     ids.stream().map(id -> new Term(Fields.ID, id)).toArray(Term[]::new));
@@ -154,6 +158,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Removes every document. */
     void clear() {
+        settle();
         try {
             opened.writer.deleteAll();
         } catch (IOException e) {
@@ -171,6 +176,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Makes durable what was put and removed, and the position together with it. */
     public void commit(long cursor) {
+        settle();
         try {
             IndexWriter writer = opened.writer;
             writer.setLiveCommitData(IndexFolder.commitData(cursor).entrySet());
@@ -182,6 +188,7 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Lets questions see what was put and removed. */
     public void refresh() {
+        settle();
         try {
             opened.searchers.maybeRefreshBlocking();
         } catch (IOException e) {

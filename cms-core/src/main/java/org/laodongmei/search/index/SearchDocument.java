@@ -1,7 +1,6 @@
 package org.laodongmei.search.index;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.entry.Body;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
@@ -79,11 +78,12 @@ public record SearchDocument(
      * What is to be known of a live entry: its text and the fields that its kind declares
      * searchable or a facet.
      *
+     * @param plain its text without markup
      * @param names of the profiles that it refers to, by their ids
      */
     public static SearchDocument of(
-            LiveEntry entry, @Nullable Body body, Kind kind, Map<String, String> names) {
-        StringBuilder text = new StringBuilder(body == null ? "" : body.plain());
+            LiveEntry entry, @Nullable String plain, Kind kind, Map<String, String> names) {
+        StringBuilder text = new StringBuilder(plain == null ? "" : plain);
         Map<String, List<String>> facets = new HashMap<>();
         List<String> people = new ArrayList<>();
         if (kind.name().equals(PROFILE)) {
