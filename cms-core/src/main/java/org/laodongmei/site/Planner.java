@@ -48,6 +48,8 @@ final class Planner {
     private final List<Output> outputs = new ArrayList<>();
     private final Map<String, Long> states = new HashMap<>();
 
+    private final Map<String, Long> tagPrints = new HashMap<>();
+
     /** Stands for all that any card of any entry shows. */
     private final long all;
 
@@ -64,6 +66,9 @@ final class Planner {
         Fingerprint print = new Fingerprint().add(edition.common());
         catalog.site().items().forEach(item -> print.add(edition.shown(item)));
         this.all = print.value();
+        catalog.tags()
+                .forEach((tag, group) ->
+                        tagPrints.put(tag, new Fingerprint().add(group.url()).value()));
     }
 
     /** All files. */
@@ -115,7 +120,7 @@ final class Planner {
         add(print, item.newer());
         item.related().forEach(other -> print.add(edition.shown(other)));
         entry.targets().forEach(target -> print.add(stateOf(target)));
-        entry.tags().forEach(tag -> print.add(catalog.tags().get(tag).url()));
+        entry.tags().forEach(tag -> print.add(tagPrints.get(tag)));
         switch (entry.kind()) {
             case "article" ->
                     entry.ids("people")

@@ -40,6 +40,7 @@ public final class Publisher implements AutoCloseable {
     private final Stock stock;
     private final Press press;
     private final TagSlugs tagSlugs = new TagSlugs();
+    private @Nullable Catalog catalog;
     private boolean verified;
 
     /** How far in the log the last publish that came to its end got. */
@@ -117,7 +118,6 @@ public final class Publisher implements AutoCloseable {
 
     private synchronized Result publish(boolean all, Progress progress) {
         try {
-            stock.refresh();
             List<Output> plan = new Planner(edition(), markdown, assets).plan();
             Release current = folder.current();
             if (current != null && !all && !verified) {
@@ -179,13 +179,7 @@ public final class Publisher implements AutoCloseable {
      */
     private Edition edition() {
         lastSettings = SiteSettings.read(settings.get("site").orElse(null));
-        Catalog catalog =
-                new Catalog(
-                        stock.live().values(),
-                        kinds.all(),
-                        channels.all(),
-                        lastSettings.zone(),
-                        tagSlugs.fresh());
+        Catalog catalog = catalog();
         Edition edition =
                 new Edition(
                         catalog,
@@ -196,6 +190,23 @@ public final class Publisher implements AutoCloseable {
                         lastSettings.mourns(clock.instant()));
         latest = edition;
         return edition;
+    }
+
+    private Catalog catalog() {
+        Catalog known = catalog;
+        catalog = null;
+        Stock.News news = stock.refresh();
+        if (known == null || news.more() || !known.revise(news.revised())) {
+            known =
+                    new Catalog(
+                            stock.live().values(),
+                            kinds.all(),
+                            channels.all(),
+                            lastSettings.zone(),
+                            tagSlugs.fresh());
+        }
+        catalog = known;
+        return known;
     }
 
     /** The edition of the last publish; null before the first. */

@@ -1,7 +1,6 @@
 package org.laodongmei.site;
 
 import org.laodongmei.change.Change;
-import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.LiveEntry;
@@ -10,6 +9,7 @@ import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -58,30 +58,37 @@ final class Stock {
     }
 
     /**
-     * Catches up with the log.
+     * What a catch-up brought.
      *
-     * @return whether anything changed
+     * @param revised entries whose live revision is another one now, or that became live
+     * @param more whether there may be something else besides: an entry gone, a channel or kind or
+     *     setting changed
      */
-    boolean refresh() {
+    record News(Collection<LiveEntry> revised, boolean more) {}
+
+    /** Catches up with the log. */
+    News refresh() {
         if (cursor < 0) {
             load();
-            return true;
+            return new News(live.values(), true);
         }
         List<Change> news = changes.after(cursor, Integer.MAX_VALUE);
         if (news.isEmpty()) {
-            return false;
+            return new News(List.of(), false);
         }
+        boolean more = false;
         Set<String> stale = new HashSet<>();
         Set<String> files = new HashSet<>();
         Set<String> changed = new HashSet<>();
         for (Change change : news) {
-            if (change.subject() == Subject.ENTRY) {
-                stale.add(change.id());
-            } else if (change.subject() == Subject.ASSET) {
-                changed.add(change.id());
-            } else if (change.subject() == Subject.KIND) {
-                kinds.reload();
+            switch (change.subject()) {
+                case ENTRY -> stale.add(change.id());
+                case ASSET -> changed.add(change.id());
+                case KIND, CHANNEL, SETTING -> more = true;
             }
+        }
+        if (more) {
+            kinds.reload();
         }
         Map<String, LiveEntry> fresh = entries.live(stale);
         stale.forEach(live::remove);
@@ -96,7 +103,7 @@ final class Stock {
         files.removeIf(sha256 -> used.containsKey(sha256) && !changed.contains(sha256));
         used.putAll(assets.find(files));
         cursor = news.getLast().seq();
-        return true;
+        return new News(fresh.values(), more || fresh.size() < stale.size());
     }
 
     private void load() {

@@ -6,6 +6,8 @@ import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.site.catalog.Group.Type;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +25,8 @@ import java.util.function.UnaryOperator;
 
 /**
  * All live entries of a moment, in order and in groups: what pages are planned from. A pure
- * function of its inputs, and cheap enough (some 10 ms for 10,000 entries) to be made anew for
- * every publish.
+ * function of its inputs, and cheap enough to be made anew whenever anything moves; where only
+ * texts changed, {@link #revise} spares that.
  */
 public final class Catalog {
 
@@ -33,8 +35,8 @@ public final class Catalog {
                     .thenComparing(item -> item.entry().id());
     private static final int RELATED_EACH_WAY = 3;
 
-    private final Map<String, Item> byId = new HashMap<>();
-    private final Map<String, Item> byUrl = new HashMap<>();
+    private final Map<String, Item> byId;
+    private final Map<String, Item> byUrl;
     private final Map<String, Channel> channels = new LinkedHashMap<>();
     private final Map<String, Kind> kindsByName = new LinkedHashMap<>();
     private final Map<String, List<Item>> mentions = new HashMap<>();
@@ -67,6 +69,8 @@ public final class Catalog {
             }
         }
         all.sort(BY_DATE);
+        this.byId = HashMap.newHashMap(all.size());
+        this.byUrl = HashMap.newHashMap(all.size());
         for (int i = 0; i < all.size(); i++) {
             Item item = all.get(i);
             item.place = i;
@@ -76,6 +80,23 @@ public final class Catalog {
         this.site = new Group(Type.SITE, "", "", "/", all);
         group(all, zone, tagSlugs);
         link();
+    }
+
+    /**
+     * Puts later revisions in the place of the ones they follow.
+     *
+     * @return false, with nothing done, when one of them belongs elsewhere: then a new catalog is
+     *     due
+     */
+    public boolean revise(Collection<LiveEntry> later) {
+        for (LiveEntry entry : later) {
+            Item item = byId.get(entry.id());
+            if (item == null || !item.keepsPlace(entry)) {
+                return false;
+            }
+        }
+        later.forEach(entry -> byId.get(entry.id()).revise(entry));
+        return true;
     }
 
     private void group(List<Item> all, ZoneId zone, UnaryOperator<String> tagSlugs) {
@@ -93,6 +114,7 @@ public final class Catalog {
                             channel.name(),
                             "/channels/" + channel.slug() + "/"));
         }
+        Map<String, Group> named = new HashMap<>();
         for (Item item : all) {
             LiveEntry entry = item.entry();
             kinds.get(entry.kind()).items().add(item);
@@ -102,7 +124,7 @@ public final class Catalog {
                 channelGroups.get(slug).items().add(item);
             }
             for (String tag : entry.tags()) {
-                tags.computeIfAbsent(
+                named.computeIfAbsent(
                                 tag,
                                 name ->
                                         newGroup(
@@ -113,13 +135,28 @@ public final class Catalog {
                         .items()
                         .add(item);
             }
-            int year = entry.dated().atZone(zone).getYear();
-            years.computeIfAbsent(
-                            year, y -> newGroup(Type.YEAR, "" + y, y + "年", "/archive/" + y + "/"))
-                    .items()
-                    .add(item);
         }
+        tags.putAll(named);
+        groupYears(all, zone);
         groupTopics(all);
+    }
+
+    /** In order of date, so a calendar is asked once a year and not once an entry. */
+    private void groupYears(List<Item> all, ZoneId zone) {
+        Instant end = Instant.MIN;
+        List<Item> items = List.of();
+        for (Item item : all) {
+            if (!item.entry().dated().isBefore(end)) {
+                int year = item.entry().dated().atZone(zone).getYear();
+                end = LocalDate.of(year + 1, 1, 1).atStartOfDay(zone).toInstant();
+                items = new ArrayList<>();
+                years.put(
+                        year,
+                        new Group(
+                                Type.YEAR, "" + year, year + "年", "/archive/" + year + "/", items));
+            }
+            items.add(item);
+        }
     }
 
     private void groupTopics(List<Item> all) {
@@ -130,28 +167,24 @@ public final class Catalog {
                 Comparator.comparing((Item item) ->
                                 item.entry().number("ordinal").orElse(Integer.MAX_VALUE))
                         .thenComparing(BY_DATE));
-        Map<String, Set<Item>> members = new HashMap<>();
-        for (Item topic : series) {
-            Set<Item> gathered = new LinkedHashSet<>();
-            members.put(topic.entry().id(), gathered);
-            for (Map<String, Object> section : topic.entry().groups("sections")) {
-                if (section.get("entries") instanceof List<?> ids) {
-                    ids.forEach(id ->
-                            Optional.ofNullable(byId.get(String.valueOf(id)))
-                                    .ifPresent(gathered::add));
-                }
-            }
-        }
+        Map<String, List<Item>> members = new HashMap<>();
+        series.forEach(topic -> members.put(topic.entry().id(), new ArrayList<>()));
         for (Item item : all) {
             for (String topic : item.entry().topics()) {
-                if (members.containsKey(topic)) {
-                    members.get(topic).add(item);
+                List<Item> items = members.get(topic);
+                if (items != null && (items.isEmpty() || items.getLast() != item)) {
+                    items.add(item);
                 }
             }
         }
         for (Item topic : series) {
-            List<Item> items = new ArrayList<>(members.get(topic.entry().id()));
-            items.sort(BY_DATE);
+            List<Item> items = members.get(topic.entry().id());
+            Set<Item> chosen = chosen(topic);
+            if (!chosen.isEmpty()) {
+                items.forEach(chosen::remove);
+                items.addAll(chosen);
+                items.sort(BY_DATE);
+            }
             topics.put(
                     topic.entry().id(),
                     new Group(
@@ -161,6 +194,18 @@ public final class Catalog {
                             topic.url(),
                             items));
         }
+    }
+
+    /** The entries that a topic names in its sections. */
+    private Set<Item> chosen(Item topic) {
+        Set<Item> chosen = new LinkedHashSet<>();
+        for (Map<String, Object> section : topic.entry().groups("sections")) {
+            if (section.get("entries") instanceof List<?> ids) {
+                ids.forEach(id ->
+                        Optional.ofNullable(byId.get(String.valueOf(id))).ifPresent(chosen::add));
+            }
+        }
+        return chosen;
     }
 
     /** Neighbours in the channel (or the kind), mentions of people, and relatives in the topic. */

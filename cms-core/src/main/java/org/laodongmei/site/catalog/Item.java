@@ -7,14 +7,18 @@ import org.laodongmei.kind.Kind;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
-/** A live entry with its place among the others. Read-only once its {@link Catalog} stands. */
+/**
+ * A live entry with its place among the others. Once its {@link Catalog} stands, only the entry may
+ * give way to a later revision of itself.
+ */
 public final class Item {
 
-    private final LiveEntry entry;
     private final Kind kind;
     private final String url;
-    private final long state;
+    private volatile LiveEntry entry;
+    private volatile long state;
 
     int place;
 
@@ -25,10 +29,35 @@ public final class Item {
     List<Item> related = List.of();
 
     Item(LiveEntry entry, Kind kind) {
-        this.entry = entry;
         this.kind = kind;
         this.url = "/" + kind.route() + "/" + entry.slug() + "/";
-        this.state = new Fingerprint().add(entry.id()).add(entry.revision()).add(url).value();
+        this.entry = entry;
+        this.state = state(entry);
+    }
+
+    private long state(LiveEntry entry) {
+        return new Fingerprint().add(entry.id()).add(entry.revision()).add(url).value();
+    }
+
+    /**
+     * Whether a later revision stands in the same place: under the same address, in the same
+     * groups.
+     */
+    boolean keepsPlace(LiveEntry later) {
+        LiveEntry now = entry;
+        return now.kind().equals(later.kind())
+                && !now.kind().equals("topic")
+                && now.slug().equals(later.slug())
+                && now.dated().equals(later.dated())
+                && Objects.equals(now.channel(), later.channel())
+                && now.tags().equals(later.tags())
+                && now.topics().equals(later.topics())
+                && now.ids("people").equals(later.ids("people"));
+    }
+
+    void revise(LiveEntry later) {
+        entry = later;
+        state = state(later);
     }
 
     /** What it says, but its text. */
@@ -43,9 +72,10 @@ public final class Item {
 
     /** When readers' copies became old: the change of a revision after the first, else the date. */
     public Instant modified() {
-        return entry.revision() > 1 && entry.changed().isAfter(entry.dated())
-                ? entry.changed()
-                : entry.dated();
+        LiveEntry now = entry;
+        return now.revision() > 1 && now.changed().isAfter(now.dated())
+                ? now.changed()
+                : now.dated();
     }
 
     /**
@@ -53,10 +83,11 @@ public final class Item {
      * none.
      */
     public @Nullable String coverAsset() {
-        if (entry.cover() != null) {
-            return entry.cover();
+        LiveEntry now = entry;
+        if (now.cover() != null) {
+            return now.cover();
         }
-        List<Map<String, Object>> images = entry.groups("images");
+        List<Map<String, Object>> images = now.groups("images");
         return images.isEmpty() || images.getFirst().get("asset") == null
                 ? null
                 : images.getFirst().get("asset").toString();

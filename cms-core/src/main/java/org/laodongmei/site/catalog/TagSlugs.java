@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 
 /**
@@ -17,6 +18,14 @@ public final class TagSlugs {
 
     /** Pinyin is dear, and the tags of a site are few and stay. */
     private final Map<String, String> plain = new HashMap<>();
+
+    /**
+     * Has the dictionaries of pinyin read on another thread, which takes a quarter of a second: the
+     * entries can be read meanwhile.
+     */
+    public TagSlugs() {
+        CompletableFuture.runAsync(() -> Slugs.of("劳动"));
+    }
 
     /** For the tags of one catalog: gives the last part of a tag's address. */
     public UnaryOperator<String> fresh() {
