@@ -1,9 +1,11 @@
 package org.laodongmei.site;
 
 import org.laodongmei.entry.Body;
+import org.laodongmei.theme.PageBytes;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -57,10 +59,15 @@ public sealed interface Output {
     }
 
     /** Makes bytes from the texts of entries. */
-    interface Render extends Function<Map<String, Body>, byte[]> {}
+    interface Render extends Function<Map<String, Body>, PageBytes> {}
 
-    /** A page or file that needs no text of an entry. */
+    /** Bytes that share nothing with other files. */
+    static PageBytes plain(byte[] bytes) {
+        return new PageBytes(bytes, Collections.emptySortedMap());
+    }
+
+    /** A file that needs no text of an entry. */
     static Output of(String path, long fingerprint, Rank rank, Supplier<byte[]> bytes) {
-        return new Made(path, fingerprint, rank, List.of(), _ -> bytes.get());
+        return new Made(path, fingerprint, rank, List.of(), _ -> plain(bytes.get()));
     }
 }

@@ -1,7 +1,5 @@
 package org.laodongmei.site;
 
-import gg.jte.output.Utf8ByteOutput;
-
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.markup.Markdown;
@@ -17,6 +15,7 @@ import org.laodongmei.site.page.EntryPages;
 import org.laodongmei.site.page.HomePages;
 import org.laodongmei.site.page.IndexPages;
 import org.laodongmei.site.page.ListPages;
+import org.laodongmei.theme.PageBytes;
 import org.laodongmei.theme.Theme;
 import org.laodongmei.theme.page.Page;
 
@@ -266,21 +265,21 @@ final class Planner {
                         value,
                         Rank.LIST,
                         needs,
-                        bodies -> feeds.rss(group, items, bodies)));
+                        bodies -> Output.plain(feeds.rss(group, items, bodies))));
         outputs.add(
                 new Output.Made(
                         folder + "atom.xml",
                         value,
                         Rank.LIST,
                         needs,
-                        bodies -> feeds.atom(group, items, bodies)));
+                        bodies -> Output.plain(feeds.atom(group, items, bodies))));
         outputs.add(
                 new Output.Made(
                         folder + "feed.json",
                         value,
                         Rank.LIST,
                         needs,
-                        bodies -> feeds.json(group, items, bodies)));
+                        bodies -> Output.plain(feeds.json(group, items, bodies))));
     }
 
     private void sitemaps(List<Group> listed) {
@@ -300,12 +299,11 @@ final class Planner {
     }
 
     private void page(String path, long fingerprint, Supplier<Page> page) {
-        outputs.add(Output.of(path, fingerprint, Rank.LIST, () -> render(page.get())));
+        outputs.add(
+                new Output.Made(path, fingerprint, Rank.LIST, List.of(), _ -> render(page.get())));
     }
 
-    private byte[] render(Page page) {
-        Utf8ByteOutput out = new Utf8ByteOutput();
-        edition.theme().render(page, out);
-        return out.toByteArray();
+    private PageBytes render(Page page) {
+        return edition.theme().pageBytes(page);
     }
 }

@@ -4,6 +4,7 @@ import org.laodongmei.entry.Body;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.site.Output.Rank;
 import org.laodongmei.site.release.Release;
+import org.laodongmei.theme.PageBytes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -99,8 +100,15 @@ final class Press implements AutoCloseable {
             for (Output output : portion) {
                 switch (output) {
                     case Output.Made made -> {
-                        byte[] bytes = made.render().apply(bodies);
-                        written += change.write(made.path(), made.fingerprint(), bytes) ? 1 : 0;
+                        PageBytes page = made.render().apply(bodies);
+                        written +=
+                                change.write(
+                                                made.path(),
+                                                made.fingerprint(),
+                                                page.bytes(),
+                                                page.shared())
+                                        ? 1
+                                        : 0;
                     }
                     case Output.Stored stored -> {
                         change.link(stored.path(), stored.fingerprint(), stored.source());

@@ -1,6 +1,5 @@
 package org.laodongmei.theme;
 
-import gg.jte.TemplateOutput;
 import gg.jte.generated.precompiled.page.JtealbumGenerated;
 import gg.jte.generated.precompiled.page.JtearchiveGenerated;
 import gg.jte.generated.precompiled.page.JtearticleGenerated;
@@ -15,7 +14,6 @@ import gg.jte.generated.precompiled.page.JtetermsGenerated;
 import gg.jte.generated.precompiled.page.JtetopicGenerated;
 import gg.jte.generated.precompiled.page.JtevideoGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
-import gg.jte.output.Utf8ByteOutput;
 
 import org.laodongmei.theme.page.AlbumPage;
 import org.laodongmei.theme.page.ArchivePage;
@@ -42,8 +40,7 @@ import java.util.List;
  *
  * <pre>{@code
  * var theme = new Theme(site);
- * var out = new Utf8ByteOutput();
- * theme.render(page, out);
+ * byte[] html = theme.render(page);
  * }</pre>
  *
  * <p>What all pages share is prepared once, so keep the theme while the site's settings stay. Safe
@@ -59,16 +56,12 @@ public final class Theme {
 
     /** A whole page as UTF-8. */
     public byte[] render(Page page) {
-        var bytes = new Utf8ByteOutput();
-        render(page, bytes);
-        return bytes.toByteArray();
+        return pageBytes(page).bytes();
     }
 
-    /**
-     * Writes a whole page; {@code output} should take bytes, else the prepared parts are decoded
-     * again.
-     */
-    public void render(Page page, TemplateOutput output) {
+    /** A whole page as UTF-8, and which parts of it other pages have too. */
+    public PageBytes pageBytes(Page page) {
+        var output = new PageOutput(frame.shared());
         var out = new OwaspHtmlTemplateOutput(output);
         switch (page) {
             case ArticlePage it -> JtearticleGenerated.render(out, null, frame, it);
@@ -85,6 +78,7 @@ public final class Theme {
             case FeedsPage it -> JtefeedsGenerated.render(out, null, frame, it);
             case ErrorPage it -> JteerrorGenerated.render(out, null, frame, it);
         }
+        return output.page();
     }
 
     /**

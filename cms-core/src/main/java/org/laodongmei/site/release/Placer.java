@@ -17,6 +17,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -78,9 +79,9 @@ final class Placer {
     }
 
     /** Writes a file and, where that saves something, its gzip twin beside it. */
-    void write(String path, byte[] bytes) throws IOException {
+    void write(String path, byte[] bytes, SortedMap<Integer, byte[]> shared) throws IOException {
         makeFolderOf(path);
-        byte[] packed = hasTwin(path, bytes.length) ? Gzip.of(bytes) : null;
+        byte[] packed = hasTwin(path, bytes.length) ? Gzip.of(bytes, shared) : null;
         if (packed == null) {
             Files.deleteIfExists(root.resolve(path + ".gz"));
         } else {

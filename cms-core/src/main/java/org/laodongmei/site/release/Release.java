@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * A full set of files of the site, with a record of what is in it. Not safe for more than one
@@ -153,14 +154,18 @@ public final class Release {
          * Writes a file, unless the very same bytes are there. Safe for many threads, each with
          * paths of its own.
          *
+         * @param shared parts of the bytes by their offset, the same arrays in many files, so that
+         *     they are compressed once
          * @return whether anything was written
          */
-        public boolean write(String path, long fingerprint, byte[] bytes) throws IOException {
+        public boolean write(
+                String path, long fingerprint, byte[] bytes, SortedMap<Integer, byte[]> shared)
+                throws IOException {
             long digest = Digest.of(bytes);
             Row old = before.get(path);
             boolean same = old != null && old.digest() == digest && old.size() == bytes.length;
             if (!same) {
-                placer.write(path, bytes);
+                placer.write(path, bytes, shared);
             }
             record(path, new Row(fingerprint, digest, bytes.length));
             return !same;

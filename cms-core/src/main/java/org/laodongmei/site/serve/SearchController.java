@@ -1,7 +1,5 @@
 package org.laodongmei.site.serve;
 
-import gg.jte.output.Utf8ByteOutput;
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.laodongmei.search.SearchIndex;
@@ -71,12 +69,11 @@ class SearchController {
                     .header("Retry-After", "5")
                     .build();
         }
-        Utf8ByteOutput out = new Utf8ByteOutput();
-        edition.theme().render(new SearchPages(edition).page(query, result), out);
+        byte[] html = edition.theme().render(new SearchPages(edition).page(query, result));
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
-                .body(out.toByteArray());
+                .body(html);
     }
 
     /** What somebody who has begun to type may be after. */

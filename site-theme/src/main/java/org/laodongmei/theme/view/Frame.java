@@ -17,8 +17,11 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
@@ -28,6 +31,7 @@ import java.util.function.Consumer;
  */
 public final class Frame {
     private final Site site;
+    private final Set<byte[]> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Html opening;
     private final Html foot;
     private final Map<String, Html> mastheads = new HashMap<>();
@@ -47,10 +51,17 @@ public final class Frame {
         }
     }
 
-    private static Html write(Consumer<HtmlTemplateOutput> template) {
+    /** What pages share, told apart by identity. */
+    public Set<byte[]> shared() {
+        return shared;
+    }
+
+    private Html write(Consumer<HtmlTemplateOutput> template) {
         var bytes = new Utf8ByteOutput();
         template.accept(new OwaspHtmlTemplateOutput(bytes));
-        return Html.of(bytes.toByteArray());
+        byte[] written = bytes.toByteArray();
+        shared.add(written);
+        return Html.of(written);
     }
 
     public Site site() {
