@@ -53,7 +53,7 @@ final class Rooms implements AutoCloseable {
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
         this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
-        this.entries = new Entries(database, changes, kinds, markdown, clock);
+        this.entries = new Entries(database, changes, kinds, channels, markdown, clock);
     }
 
     /** Opens a data folder, making it when it is not there. */

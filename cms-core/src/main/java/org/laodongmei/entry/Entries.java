@@ -39,6 +39,7 @@ public final class Entries {
     private final Database database;
     private final Changes changes;
     private final Kinds kinds;
+    private final Channels channels;
     private final Markdown markdown;
     private final InstantSource clock;
 
@@ -46,11 +47,13 @@ public final class Entries {
             Database database,
             Changes changes,
             Kinds kinds,
+            Channels channels,
             Markdown markdown,
             InstantSource clock) {
         this.database = database;
         this.changes = changes;
         this.kinds = kinds;
+        this.channels = channels;
         this.markdown = markdown;
         this.clock = clock;
     }
@@ -74,10 +77,10 @@ public final class Entries {
      * @throws InvalidEntry if one of them cannot be kept
      */
     public List<Saved> save(Collection<Draft> drafts, String by, String reason) {
-        Set<String> channels = channelSlugs();
+        Set<String> slugs = channelSlugs();
         List<Prepared> prepared =
                 drafts.parallelStream()
-                        .map(draft -> Prepared.of(draft, kinds, channels, markdown))
+                        .map(draft -> Prepared.of(draft, kinds, slugs, markdown))
                         .toList();
         return database.write(tx -> {
             return new RevisionWriter(tx, changes, clock.millis(), by, reason).save(prepared);
@@ -199,7 +202,7 @@ public final class Entries {
 
     private Set<String> channelSlugs() {
         Set<String> slugs = new HashSet<>();
-        new Channels(database, changes).all().forEach(channel -> slugs.add(channel.slug()));
+        channels.all().forEach(channel -> slugs.add(channel.slug()));
         return slugs;
     }
 

@@ -27,6 +27,7 @@ final class Rooms implements AutoCloseable {
     final Database database;
     final Changes changes;
     final Kinds kinds;
+    private final Channels channels;
     final Settings settings;
     final Assets assets;
     final Entries entries;
@@ -37,13 +38,13 @@ final class Rooms implements AutoCloseable {
         this.database = Database.open(data);
         this.changes = new Changes(database, clock);
         this.kinds = new Kinds(database, changes);
+        this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
         this.assets = new Assets(database, changes, data, clock, ZONE);
-        this.entries = new Entries(database, changes, kinds, markdown, clock);
+        this.entries = new Entries(database, changes, kinds, channels, markdown, clock);
     }
 
     Publisher publisher() {
-        Channels channels = new Channels(database, changes);
         Publisher.Rooms rooms =
                 new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
         return Publisher.open(data.resolve("site"), rooms, "http://localhost:8080", clock)

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
@@ -46,7 +47,8 @@ class IndexerTests {
         changes = new Changes(database, SampleSite.CLOCK);
         kinds = new Kinds(database, changes);
         settings = new Settings(database, changes);
-        entries = new Entries(database, changes, kinds, new Markdown(), SampleSite.CLOCK);
+        Channels channels = new Channels(database, changes);
+        entries = new Entries(database, changes, kinds, channels, new Markdown(), SampleSite.CLOCK);
         index = SampleSite.open(folder.resolve("index"));
     }
 

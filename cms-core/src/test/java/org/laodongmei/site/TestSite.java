@@ -62,7 +62,7 @@ final class TestSite implements AutoCloseable {
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
         this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
-        this.entries = new Entries(database, changes, kinds, new Markdown(), clock);
+        this.entries = new Entries(database, changes, kinds, channels, new Markdown(), clock);
     }
 
     /** Saves and makes live. */

@@ -46,7 +46,7 @@ final class TestSite implements AutoCloseable {
         changes = new Changes(database, CLOCK);
         kinds = new Kinds(database, changes);
         channels = new Channels(database, changes);
-        entries = new Entries(database, changes, kinds, new Markdown(), CLOCK);
+        entries = new Entries(database, changes, kinds, channels, new Markdown(), CLOCK);
         assets = new Assets(database, changes, data, CLOCK, ZoneId.of("Asia/Shanghai"));
         settings = new Settings(database, changes);
         importing = new Import(entries, kinds, channels, assets, settings);
