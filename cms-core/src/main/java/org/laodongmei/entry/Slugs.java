@@ -1,7 +1,6 @@
 package org.laodongmei.entry;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
+import org.laodongmei.markup.Hanzi;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -42,7 +41,7 @@ public final class Slugs {
     private static String pinyin(String text) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return PinyinHelper.toPinyin(bare, PinyinStyleEnum.NORMAL, "-");
+        return Hanzi.pinyin(bare, "-");
     }
 
     private static boolean isAscii(String text) {

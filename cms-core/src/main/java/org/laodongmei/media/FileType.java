@@ -2,8 +2,7 @@ package org.laodongmei.media;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
+import org.laodongmei.markup.Hanzi;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -174,10 +173,7 @@ enum FileType {
                 own.length() > 1 && stem.length() > own.length()
                         ? stem.substring(0, stem.length() - own.length())
                         : stem;
-        String latin =
-                stem.chars().allMatch(c -> c < 0x80)
-                        ? stem
-                        : PinyinHelper.toPinyin(stem, PinyinStyleEnum.NORMAL, "-");
+        String latin = stem.chars().allMatch(c -> c < 0x80) ? stem : Hanzi.pinyin(stem, "-");
         StringBuilder safe = new StringBuilder();
         latin.codePoints()
                 .limit(60)

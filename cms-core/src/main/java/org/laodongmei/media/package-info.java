@@ -4,7 +4,7 @@
  * through {@link org.laodongmei.media.Assets}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"db", "change"})
+@ApplicationModule(allowedDependencies = {"db", "markup", "change"})
 package org.laodongmei.media;
 
 import org.jspecify.annotations.NullMarked;

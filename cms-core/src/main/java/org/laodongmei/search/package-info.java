@@ -5,7 +5,8 @@
  * command line may enter.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"change", "channel", "entry", "kind", "setting"})
+@ApplicationModule(
+        allowedDependencies = {"change", "channel", "entry", "kind", "markup", "setting"})
 package org.laodongmei.search;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,6 @@
 package org.laodongmei.search.analysis;
 
-import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
-import com.github.houbb.pinyin.util.PinyinHelper;
+import org.laodongmei.markup.Hanzi;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -106,14 +105,10 @@ public record Pinyin(String text, List<String> syllables) {
     }
 
     private static void addRun(String run, List<String> syllables) {
-        String[] read = PinyinHelper.toPinyin(run, PinyinStyleEnum.NORMAL, " ").split(" ");
+        String[] read = Hanzi.pinyin(run, " ").split(" ");
         boolean aligned = read.length == run.length();
         for (int i = 0; i < run.length(); i++) {
-            String one =
-                    aligned
-                            ? read[i]
-                            : PinyinHelper.toPinyin(
-                                    run.substring(i, i + 1), PinyinStyleEnum.NORMAL);
+            String one = aligned ? read[i] : Hanzi.pinyin(run.substring(i, i + 1), " ");
             syllables.add(
                     one.isBlank()
                             ? run.substring(i, i + 1)

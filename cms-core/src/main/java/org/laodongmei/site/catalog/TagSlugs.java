@@ -21,7 +21,7 @@ public final class TagSlugs {
 
     /**
      * Has the dictionaries of pinyin read on another thread, which takes a quarter of a second: the
-     * entries can be read meanwhile.
+     * entries can be read meanwhile. Whoever needs them before waits.
      */
     public TagSlugs() {
         CompletableFuture.runAsync(() -> Slugs.of("劳动"));
