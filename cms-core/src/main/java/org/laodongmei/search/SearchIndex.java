@@ -43,7 +43,10 @@ public final class SearchIndex implements AutoCloseable {
     private final ThreadLocal<Fields> fields;
     private final ExecutorService workers;
     private final int threads = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
+
+    /** What was put last; what failed stays here until the folder is opened anew. */
     private final List<Future<Void>> writing = new ArrayList<>();
+
     private volatile Synonyms synonyms;
     private volatile Opened opened;
 
@@ -108,7 +111,7 @@ public final class SearchIndex implements AutoCloseable {
     /**
      * Adds documents, each in the place of an earlier one with its id. Several threads share the
      * work, and go on with it while the caller gets the next ones ready; what fails is thrown by
-     * the next call.
+     * every later call that writes, a commit above all, until {@link #reopen}.
      */
     public void put(Collection<SearchDocument> documents) {
         settle();
@@ -131,12 +134,11 @@ public final class SearchIndex implements AutoCloseable {
 
     /** Waits for what was put before. */
     private void settle() {
-        List<Future<Void>> slices = List.copyOf(writing);
-        writing.clear();
         try {
-            for (Future<Void> slice : slices) {
+            for (Future<Void> slice : writing) {
                 slice.get();
             }
+            writing.clear();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while writing the search index", e);
@@ -258,6 +260,7 @@ public final class SearchIndex implements AutoCloseable {
      */
     synchronized void reopen() {
         closeQuietly();
+        writing.clear();
         opened = openFolder();
     }
 

@@ -144,4 +144,20 @@ class DamagedIndexTests {
             }
         }
     }
+
+    @Test
+    void whatCouldNotBeWrittenIsNeverCommittedAsIfItWereThere() {
+        Path place = folder.resolve("unwritable");
+        try (SearchIndex index = SampleSite.open(place)) {
+            index.put(List.of(SampleSite.article("broken", "题", null)));
+            for (int i = 0; i < 3; i++) {
+                assertThatThrownBy(() -> index.commit(7)).hasMessageContaining("cannot be written");
+            }
+            assertThat(index.cursor()).isEqualTo(-1);
+            index.reopen();
+            index.put(List.of(SampleSite.article("sound", "题", "文")));
+            index.commit(8);
+            assertThat(index.cursor()).isEqualTo(8);
+        }
+    }
 }
