@@ -46,7 +46,6 @@ final class Planner {
     private final Sitemaps sitemaps;
     private final List<Output> outputs = new ArrayList<>();
     private final Map<String, Long> states = new HashMap<>();
-
     private final Map<String, Long> tagPrints = new HashMap<>();
 
     /** Stands for all that any card of any entry shows. */

@@ -101,14 +101,13 @@ final class Press implements AutoCloseable {
                 switch (output) {
                     case Output.Made made -> {
                         PageBytes page = made.render().apply(bodies);
-                        written +=
+                        boolean isNew =
                                 change.write(
-                                                made.path(),
-                                                made.fingerprint(),
-                                                page.bytes(),
-                                                page.shared())
-                                        ? 1
-                                        : 0;
+                                        made.path(),
+                                        made.fingerprint(),
+                                        page.bytes(),
+                                        page.shared());
+                        written += isNew ? 1 : 0;
                     }
                     case Output.Stored stored -> {
                         change.link(stored.path(), stored.fingerprint(), stored.source());

@@ -84,11 +84,12 @@ final class Stock {
             switch (change.subject()) {
                 case ENTRY -> stale.add(change.id());
                 case ASSET -> changed.add(change.id());
-                case KIND, CHANNEL, SETTING -> more = true;
+                case CHANNEL, SETTING -> more = true;
+                case KIND -> {
+                    kinds.reload();
+                    more = true;
+                }
             }
-        }
-        if (more) {
-            kinds.reload();
         }
         Map<String, LiveEntry> fresh = entries.live(stale);
         stale.forEach(live::remove);

@@ -27,7 +27,7 @@ class BrowserTests {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the stub is a shell script")
     void aStubThatOnlyComplainsIsPassedOver() throws IOException {
         program("stub/chromium", "exit 1");
         Path chrome = program("real/google-chrome", "echo Chrome 1");

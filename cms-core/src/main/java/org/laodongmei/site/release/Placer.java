@@ -1,15 +1,9 @@
 package org.laodongmei.site.release;
 
-import static java.nio.file.StandardOpenOption.CREATE;
-import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
-import static java.nio.file.StandardOpenOption.WRITE;
-
 import org.jspecify.annotations.Nullable;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,22 +87,12 @@ final class Placer {
     private void put(String path, byte[] bytes) throws IOException {
         Path file = root.resolve(path);
         if (!live) {
-            writeWhole(file, bytes);
+            Files.write(file, bytes);
             return;
         }
         Path temp = file.resolveSibling("." + file.getFileName() + ".tmp");
-        writeWhole(temp, bytes);
+        Files.write(temp, bytes);
         Files.move(temp, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** In one call to the system, where {@code Files.write} makes one for every 8 KB. */
-    private static void writeWhole(Path file, byte[] bytes) throws IOException {
-        try (FileChannel out = FileChannel.open(file, CREATE, WRITE, TRUNCATE_EXISTING)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                out.write(rest);
-            }
-        }
     }
 
     /** Links a stored file into place, or copies it where the file system cannot link. */

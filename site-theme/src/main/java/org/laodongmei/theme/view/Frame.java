@@ -53,7 +53,7 @@ public final class Frame {
 
     /** What pages share, told apart by identity. */
     public Set<byte[]> shared() {
-        return shared;
+        return Collections.unmodifiableSet(shared);
     }
 
     private Html write(Consumer<HtmlTemplateOutput> template) {
