@@ -14,12 +14,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -30,10 +28,9 @@ import java.util.function.UnaryOperator;
  */
 public final class Catalog {
 
-    private static final Comparator<Item> BY_DATE =
+    static final Comparator<Item> BY_DATE =
             Comparator.comparing((Item item) -> item.entry().dated())
                     .thenComparing(item -> item.entry().id());
-    private static final int RELATED_EACH_WAY = 3;
 
     private final Map<String, Item> byId;
     private final Map<String, Item> byUrl;
@@ -79,7 +76,8 @@ public final class Catalog {
         }
         this.site = new Group(Type.SITE, "", "", "/", all);
         group(all, zone, tagSlugs);
-        link();
+        mention();
+        Neighbours.link(all, topics.values());
     }
 
     /**
@@ -138,7 +136,7 @@ public final class Catalog {
         }
         tags.putAll(named);
         groupYears(all, zone);
-        groupTopics(all);
+        topics.putAll(TopicGroups.of(all, byId));
     }
 
     /** In order of date, so a calendar is asked once a year and not once an entry. */
@@ -159,100 +157,12 @@ public final class Catalog {
         }
     }
 
-    private void groupTopics(List<Item> all) {
-        List<Item> series =
-                new ArrayList<>(
-                        kinds.containsKey("topic") ? kinds.get("topic").items() : List.of());
-        series.sort(
-                Comparator.comparing((Item item) ->
-                                item.entry().number("ordinal").orElse(Integer.MAX_VALUE))
-                        .thenComparing(BY_DATE));
-        Map<String, List<Item>> members = new HashMap<>();
-        series.forEach(topic -> members.put(topic.entry().id(), new ArrayList<>()));
-        for (Item item : all) {
-            for (String topic : item.entry().topics()) {
-                List<Item> items = members.get(topic);
-                if (items != null && (items.isEmpty() || items.getLast() != item)) {
-                    items.add(item);
-                }
-            }
-        }
-        for (Item topic : series) {
-            List<Item> items = members.get(topic.entry().id());
-            Set<Item> chosen = chosen(topic);
-            if (!chosen.isEmpty()) {
-                items.forEach(chosen::remove);
-                items.addAll(chosen);
-                items.sort(BY_DATE);
-            }
-            topics.put(
-                    topic.entry().id(),
-                    new Group(
-                            Type.TOPIC,
-                            topic.entry().id(),
-                            topic.entry().title(),
-                            topic.url(),
-                            items));
-        }
-    }
-
-    /** The entries that a topic names in its sections. */
-    private Set<Item> chosen(Item topic) {
-        Set<Item> chosen = new LinkedHashSet<>();
-        for (Map<String, Object> section : topic.entry().groups("sections")) {
-            if (section.get("entries") instanceof List<?> ids) {
-                ids.forEach(id ->
-                        Optional.ofNullable(byId.get(String.valueOf(id))).ifPresent(chosen::add));
-            }
-        }
-        return chosen;
-    }
-
-    /** Neighbours in the channel (or the kind), mentions of people, and relatives in the topic. */
-    private void link() {
-        Map<String, Item> lastOfChannel = new HashMap<>();
-        Map<String, Item> lastOfKind = new HashMap<>();
-        for (Item item : site.items()) {
-            String channel = item.entry().channel();
-            boolean byChannel =
-                    item.kind().builtIn()
-                            && channel != null
-                            && item.kind().name().equals("article");
-            Item before =
-                    byChannel
-                            ? lastOfChannel.put(channel, item)
-                            : lastOfKind.put(item.kind().name(), item);
-            if (before != null) {
-                before.newer = item;
-                item.older = before;
-            }
-        }
+    private void mention() {
         for (Item item : site.items().reversed()) {
             item.entry()
                     .ids("people")
                     .forEach(id -> mentions.computeIfAbsent(id, _ -> new ArrayList<>()).add(item));
         }
-        for (Group topic : topics.values()) {
-            List<Item> items = topic.items();
-            for (int i = 0; i < items.size(); i++) {
-                Item item = items.get(i);
-                if (item.related.isEmpty()) {
-                    item.related = around(items, i);
-                }
-            }
-        }
-    }
-
-    private static List<Item> around(List<Item> items, int i) {
-        List<Item> near = new ArrayList<>(2 * RELATED_EACH_WAY);
-        for (int k = Math.min(items.size() - 1, i + RELATED_EACH_WAY);
-                k >= Math.max(0, i - RELATED_EACH_WAY);
-                k--) {
-            if (k != i) {
-                near.add(items.get(k));
-            }
-        }
-        return near;
     }
 
     private static Group newGroup(Type type, String key, String name, String url) {
