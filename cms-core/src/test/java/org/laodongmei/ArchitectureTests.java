@@ -44,7 +44,7 @@ class ArchitectureTests {
                     "change", Set.of("CHANGE"),
                     "kind", Set.of("KIND"),
                     "channel", Set.of("CHANNEL"),
-                    "entry", Set.of("ENTRY", "REVISION", "RENDERING", "REFERENCE"),
+                    "entry", Set.of("ENTRY", "REVISION", "RENDERING", "REFERENCE", "TAG"),
                     "media", Set.of("ASSET"),
                     "setting", Set.of("SETTING"));
 

@@ -3,12 +3,10 @@ package org.laodongmei.entry;
 import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.laodongmei.db.tables.Tables.ENTRY;
-import static org.laodongmei.db.tables.Tables.RENDERING;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
 import org.jooq.Condition;
 import org.jooq.Param;
-import org.jooq.Record3;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
@@ -82,8 +80,44 @@ public final class Entries {
                 drafts.parallelStream()
                         .map(draft -> Prepared.of(draft, kinds, slugs, markdown))
                         .toList();
+        tagAddresses(drafts.stream().flatMap(draft -> draft.tags().stream()).distinct().toList());
         return database.write(tx -> {
             return new RevisionWriter(tx, changes, clock.millis(), by, reason).save(prepared);
+        });
+    }
+
+    /**
+     * The last part of each tag's address, by tag. A tag without one gets one, which it keeps: the
+     * first of those that sound alike has the plain sound.
+     */
+    public Map<String, String> tagAddresses(Collection<String> tags) {
+        Map<String, String> known = database.read(db -> Tags.known(db, tags));
+        Map<String, String> sounds = Tags.sounds(tags, known.keySet());
+        if (sounds.isEmpty()) {
+            return known;
+        }
+        return database.write(tx -> {
+            Tags.add(tx, sounds);
+            return Tags.known(tx, tags);
+        });
+    }
+
+    /** Addresses of tags that their names alone would not give them, by tag. */
+    public Map<String, String> chosenTagAddresses() {
+        return database.read(Tags::chosen);
+    }
+
+    /**
+     * Gives tags these addresses, all or none.
+     *
+     * @throws InvalidEntry if one is no address, or another tag has it
+     */
+    public void chooseTagAddresses(Map<String, String> chosen) {
+        database.write(tx -> {
+            if (Tags.choose(tx, chosen)) {
+                changes.append(tx, Subject.SETTING, "tags");
+            }
+            return null;
         });
     }
 
@@ -136,23 +170,24 @@ public final class Entries {
 
     /** Hands over every live entry, in no order, in one statement. */
     public void eachLive(Consumer<LiveEntry> consumer) {
-        renew(noCondition());
-        database.read(db -> {
-            EntryRows.eachLive(db, noCondition(), consumer);
-            return null;
-        });
+        eachLive(noCondition(), consumer);
     }
 
     /** The live ones among the given ids, by id. */
     public Map<String, LiveEntry> live(Collection<String> ids) {
-        EntryRows.chunks(ids).forEach(chunk -> renew(ENTRY.ID.in(chunk)));
-        return database.read(db -> {
-            Map<String, LiveEntry> found = new HashMap<>();
-            for (List<String> chunk : EntryRows.chunks(ids)) {
-                EntryRows.eachLive(db, ENTRY.ID.in(chunk), entry -> found.put(entry.id(), entry));
-            }
-            return found;
-        });
+        Map<String, LiveEntry> found = new HashMap<>();
+        for (List<String> chunk : EntryRows.chunks(ids)) {
+            eachLive(ENTRY.ID.in(chunk), entry -> found.put(entry.id(), entry));
+        }
+        return found;
+    }
+
+    private void eachLive(Condition condition, Consumer<LiveEntry> consumer) {
+        List<String> stale = database.read(db -> EntryRows.eachLive(db, condition, consumer));
+        for (List<String> chunk : EntryRows.chunks(stale)) {
+            renew(ENTRY.ID.in(chunk));
+            database.read(db -> EntryRows.eachLive(db, ENTRY.ID.in(chunk), consumer));
+        }
     }
 
     /** The texts of the live ones among the given ids, by id. */
@@ -211,37 +246,22 @@ public final class Entries {
      * Markdown.
      */
     private void renew(Condition condition) {
-        List<Record3<String, Integer, String>> stale =
-                new ArrayList<>(
-                        database.read(db ->
-                                db.select(REVISION.ENTRY, REVISION.NUMBER, REVISION.BODY)
-                                        .from(ENTRY)
-                                        .join(REVISION)
-                                        .on(
-                                                REVISION.ENTRY.eq(ENTRY.ID),
-                                                REVISION.NUMBER.eq(ENTRY.LIVE))
-                                        .leftJoin(RENDERING)
-                                        .on(
-                                                RENDERING.ENTRY.eq(ENTRY.ID),
-                                                RENDERING.NUMBER.eq(ENTRY.LIVE))
-                                        .where(
-                                                RENDERING
-                                                        .VERSION
-                                                        .isDistinctFrom(Markdown.VERSION)
-                                                        .and(condition))
-                                        .fetch()));
-        for (int i = 0; i < stale.size(); i += 200) {
-            var chunk = stale.subList(i, Math.min(stale.size(), i + 200));
-            var renderings =
-                    chunk.parallelStream().map(row -> markdown.render(row.value3())).toList();
-            database.write(tx -> {
-                RenderingRows rows = new RenderingRows(tx);
-                for (int k = 0; k < chunk.size(); k++) {
-                    rows.add(chunk.get(k).value1(), chunk.get(k).value2(), renderings.get(k));
-                }
-                rows.write();
-                return null;
-            });
-        }
+        var stale =
+                database.read(db ->
+                        db.select(REVISION.ENTRY, REVISION.NUMBER, REVISION.BODY)
+                                .from(ENTRY)
+                                .join(REVISION)
+                                .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
+                                .where(condition)
+                                .fetch());
+        var renderings = stale.parallelStream().map(row -> markdown.render(row.value3())).toList();
+        database.write(tx -> {
+            RenderingRows rows = new RenderingRows(tx);
+            for (int i = 0; i < stale.size(); i++) {
+                rows.add(stale.get(i).value1(), stale.get(i).value2(), renderings.get(i));
+            }
+            rows.write();
+            return null;
+        });
     }
 }

@@ -9,6 +9,7 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.laodongmei.markup.Heading;
+import org.laodongmei.markup.Markdown;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Reads live entries and their texts in few statements, whatever their number. */
@@ -26,8 +28,15 @@ final class EntryRows {
 
     private EntryRows() {}
 
-    static void eachLive(DSLContext db, Condition condition, Consumer<LiveEntry> consumer) {
+    /**
+     * Hands over live entries.
+     *
+     * @return ids of those that were not, because their text is not rendered, or by an older
+     *     renderer
+     */
+    static List<String> eachLive(DSLContext db, Condition condition, Consumer<LiveEntry> consumer) {
         Map<String, List<String>> targets = targets(db, condition);
+        List<String> stale = new ArrayList<>();
         try (var rows =
                 db.select(
                                 ENTRY.ID,
@@ -45,20 +54,27 @@ final class EntryRows {
                                 REVISION.AUTHOR,
                                 REVISION.SOURCE,
                                 REVISION.COVER,
+                                RENDERING.VERSION,
                                 RENDERING.LINKED,
                                 REVISION.FIELDS)
                         .from(ENTRY)
                         .join(REVISION)
                         .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
-                        .join(RENDERING)
+                        .leftJoin(RENDERING)
                         .on(RENDERING.ENTRY.eq(ENTRY.ID), RENDERING.NUMBER.eq(ENTRY.LIVE))
                         .where(ENTRY.LIVE.isNotNull().and(condition))
                         .fetchSize(500)
                         .fetchLazy()) {
             for (Record row : rows) {
-                consumer.accept(live(row, targets.getOrDefault(row.get(ENTRY.ID), List.of())));
+                String id = row.get(ENTRY.ID);
+                if (Objects.equals(row.get(RENDERING.VERSION), Markdown.VERSION)) {
+                    consumer.accept(live(row, targets.getOrDefault(id, List.of())));
+                } else {
+                    stale.add(id);
+                }
             }
         }
+        return stale;
     }
 
     private static Map<String, List<String>> targets(DSLContext db, Condition condition) {

@@ -88,7 +88,8 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
             problems.add(new Problem("channel", "there is no channel '" + draft.channel() + "'"));
         }
         if (draft.tags().size() > 50
-                || draft.tags().stream().anyMatch(tag -> tag.isBlank() || tag.length() > 60)) {
+                || draft.tags().stream()
+                        .anyMatch(tag -> tag.isBlank() || tag.length() > Tags.LONGEST_NAME)) {
             problems.add(
                     new Problem("tags", "at most 50 tags of at most 60 characters, none empty"));
         }

@@ -63,10 +63,12 @@ final class Planner {
         this.sitemaps = new Sitemaps(edition);
         Fingerprint print = new Fingerprint().add(edition.common());
         catalog.site().items().forEach(item -> print.add(edition.shown(item)));
-        this.all = print.value();
         catalog.tags()
-                .forEach((tag, group) ->
-                        tagPrints.put(tag, new Fingerprint().add(group.url()).value()));
+                .forEach((tag, group) -> {
+                    print.add(group.url());
+                    tagPrints.put(tag, new Fingerprint().add(group.url()).value());
+                });
+        this.all = print.value();
     }
 
     /** All files. */

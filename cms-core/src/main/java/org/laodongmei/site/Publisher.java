@@ -9,7 +9,6 @@ import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.catalog.Catalog;
-import org.laodongmei.site.catalog.TagSlugs;
 import org.laodongmei.site.release.Release;
 import org.laodongmei.site.release.SiteFolder;
 
@@ -39,7 +38,6 @@ public final class Publisher implements AutoCloseable {
     private final SiteFolder folder;
     private final Stock stock;
     private final Press press;
-    private final TagSlugs tagSlugs = new TagSlugs();
     private @Nullable Catalog catalog;
     private boolean verified;
 
@@ -203,7 +201,7 @@ public final class Publisher implements AutoCloseable {
                             kinds.all(),
                             channels.all(),
                             lastSettings.zone(),
-                            tagSlugs.fresh());
+                            entries::tagAddresses);
         }
         catalog = known;
         return known;

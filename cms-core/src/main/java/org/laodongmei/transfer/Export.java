@@ -122,7 +122,12 @@ public final class Export {
         }
 
         private void site() throws IOException {
-            put("site.yaml", SiteText.of(settings.get("site").orElse("{}"), channels.all()));
+            put(
+                    "site.yaml",
+                    SiteText.of(
+                            settings.get("site").orElse("{}"),
+                            channels.all(),
+                            entries.chosenTagAddresses()));
             for (var kind : kinds.definitions().entrySet()) {
                 put("kinds/" + kind.getKey() + ".yaml", kind.getValue());
             }

@@ -65,7 +65,7 @@ public final class Import {
                 Layout.of(
                         folder, kinds.all().stream().map(Kind::route).collect(Collectors.toSet()));
         if (layout.style() == Layout.Style.OURS) {
-            new SiteReader(layout, kinds, channels, settings, findings).read();
+            new SiteReader(layout, kinds, channels, entries, settings, findings).read();
         }
         Scan scan = Scan.of(layout, kinds, findings);
         Index index = new Index(layout, kinds, entries.addresses());

@@ -3,6 +3,8 @@ package org.laodongmei.transfer;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channel;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.InvalidEntry;
 import org.laodongmei.kind.InvalidKind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.setting.Settings;
@@ -24,8 +26,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -44,12 +48,19 @@ final class SiteReader {
     private final Layout layout;
     private final Kinds kinds;
     private final Channels channels;
+    private final Entries entries;
     private final Settings settings;
     private final Findings findings;
 
     SiteReader(
-            Layout layout, Kinds kinds, Channels channels, Settings settings, Findings findings) {
+            Layout layout,
+            Kinds kinds,
+            Channels channels,
+            Entries entries,
+            Settings settings,
+            Findings findings) {
         this.layout = layout;
+        this.entries = entries;
         this.kinds = kinds;
         this.channels = channels;
         this.settings = settings;
@@ -139,6 +150,7 @@ final class SiteReader {
         Map<String, Integer> lines = new HashMap<>();
         Map<String, @Nullable Object> site = YamlText.read(text, 1, lines);
         Object tree = site.remove("channels");
+        Object tags = site.remove("tags");
         String zone = Plain.text(site.get("timezone"));
         if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
             findings.note(
@@ -158,6 +170,27 @@ final class SiteReader {
                         lines.getOrDefault("channels", 1),
                         String.valueOf(e.getMessage()));
             }
+        }
+        if (tags != null) {
+            try {
+                tags(tags);
+            } catch (NotTaken e) {
+                findings.refuse(layout.name(file), lines.getOrDefault("tags", 1), e.reason());
+            }
+        }
+    }
+
+    private void tags(Object yaml) throws NotTaken {
+        if (!(yaml instanceof Map<?, ?> map)) {
+            throw new NotTaken(0, "tags must be a mapping of a tag's name to its address");
+        }
+        Map<String, String> chosen = new LinkedHashMap<>();
+        map.forEach((name, slug) ->
+                chosen.put(String.valueOf(name), Objects.requireNonNullElse(Plain.text(slug), "")));
+        try {
+            entries.chooseTagAddresses(chosen);
+        } catch (InvalidEntry e) {
+            throw new NotTaken(0, e.problems().getFirst().message());
         }
     }
 

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 
 /**
  * All live entries of a moment, in order and in groups: what pages are planned from. A pure
@@ -47,15 +47,15 @@ public final class Catalog {
     /**
      * @param entries live entries in any order; those of a kind that is not among {@code kinds} are
      *     left out
-     * @param tagSlugs last part of a tag's address; asked once for each, in the order of their
-     *     oldest entries
+     * @param tagAddresses gives the last part of the address of each of the tags, by tag; those
+     *     with older entries come first
      */
     public Catalog(
             Collection<LiveEntry> entries,
             Collection<Kind> kinds,
             List<Channel> channels,
             ZoneId zone,
-            UnaryOperator<String> tagSlugs) {
+            Function<Collection<String>, Map<String, String>> tagAddresses) {
         kinds.forEach(kind -> kindsByName.put(kind.name(), kind));
         channels.forEach(channel -> this.channels.put(channel.slug(), channel));
         List<Item> all = new ArrayList<>(entries.size());
@@ -75,7 +75,10 @@ public final class Catalog {
             byUrl.put(item.url(), item);
         }
         this.site = new Group(Type.SITE, "", "", "/", all);
-        group(all, zone, tagSlugs);
+        group(all);
+        groupTags(all, tagAddresses);
+        groupYears(all, zone);
+        topics.putAll(TopicGroups.of(all, byId));
         mention();
         Neighbours.link(all, topics.values());
     }
@@ -97,7 +100,7 @@ public final class Catalog {
         return true;
     }
 
-    private void group(List<Item> all, ZoneId zone, UnaryOperator<String> tagSlugs) {
+    private void group(List<Item> all) {
         for (Kind kind : kindsByName.values()) {
             kinds.put(
                     kind.name(),
@@ -112,7 +115,6 @@ public final class Catalog {
                             channel.name(),
                             "/channels/" + channel.slug() + "/"));
         }
-        Map<String, Group> named = new HashMap<>();
         for (Item item : all) {
             LiveEntry entry = item.entry();
             kinds.get(entry.kind()).items().add(item);
@@ -121,22 +123,22 @@ public final class Catalog {
                     slug = parent(slug)) {
                 channelGroups.get(slug).items().add(item);
             }
-            for (String tag : entry.tags()) {
-                named.computeIfAbsent(
-                                tag,
-                                name ->
-                                        newGroup(
-                                                Type.TAG,
-                                                name,
-                                                name,
-                                                "/tags/" + tagSlugs.apply(name) + "/"))
-                        .items()
-                        .add(item);
+        }
+    }
+
+    private void groupTags(
+            List<Item> all, Function<Collection<String>, Map<String, String>> addresses) {
+        Map<String, List<Item>> tagged = new LinkedHashMap<>();
+        for (Item item : all) {
+            for (String tag : item.entry().tags()) {
+                tagged.computeIfAbsent(tag, _ -> new ArrayList<>()).add(item);
             }
         }
-        tags.putAll(named);
-        groupYears(all, zone);
-        topics.putAll(TopicGroups.of(all, byId));
+        Map<String, String> slugs = addresses.apply(tagged.keySet());
+        tagged.forEach((tag, items) ->
+                tags.put(
+                        tag,
+                        new Group(Type.TAG, tag, tag, "/tags/" + slugs.get(tag) + "/", items)));
     }
 
     /** In order of date, so a calendar is asked once a year and not once an entry. */

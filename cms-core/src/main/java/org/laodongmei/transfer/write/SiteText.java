@@ -26,8 +26,9 @@ public final class SiteText {
      *
      * @param json the setting {@code site}
      * @param channels each parent before its children
+     * @param tags addresses of tags that were chosen, by tag
      */
-    public static String of(String json, List<Channel> channels) {
+    public static String of(String json, List<Channel> channels, Map<String, String> tags) {
         Map<String, @Nullable Object> site = new LinkedHashMap<>();
         List<Object> tree = below(null, channels);
         JSON.readValue(json, MAPPING)
@@ -38,6 +39,9 @@ public final class SiteText {
                     site.putIfAbsent(name, value);
                 });
         site.put("channels", tree);
+        if (!tags.isEmpty()) {
+            site.put("tags", tags);
+        }
         return YamlWriter.write(site);
     }
 
