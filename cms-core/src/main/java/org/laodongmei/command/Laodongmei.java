@@ -1,5 +1,7 @@
 package org.laodongmei.command;
 
+import org.laodongmei.db.Database;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,6 +46,7 @@ public final class Laodongmei implements Runnable {
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
         LUCENE.setLevel(Level.SEVERE);
+        Database.prefetch();
         int code = commandLine().execute(args.length == 0 ? new String[] {"serve"} : args);
         if (code != Serve.GOES_ON) {
             System.exit(code);

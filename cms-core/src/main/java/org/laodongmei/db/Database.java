@@ -15,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -74,6 +75,24 @@ public final class Database implements AutoCloseable {
             writer.close();
             throw e;
         }
+    }
+
+    /**
+     * Has the driver and the query builder loaded on another thread, a tenth of a second and more
+     * that whoever opens a database soon need not wait for.
+     */
+    public static void prefetch() {
+        Thread.ofPlatform()
+                .daemon()
+                .name("prefetch")
+                .start(() -> {
+                    try (Connection connection =
+                            DriverManager.getConnection("jdbc:sqlite::memory:")) {
+                        context(connection).selectOne().fetch();
+                    } catch (SQLException e) {
+                        // Whoever opens a database meets it again, and can tell.
+                    }
+                });
     }
 
     /**

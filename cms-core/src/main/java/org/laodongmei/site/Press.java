@@ -20,9 +20,9 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Makes outputs and puts them in place: files, then new pages, which nothing links to yet, then the
- * other leaf pages, then lists; then what is gone is removed. Works on all processors, in portions
- * whose texts are read in one statement.
+ * Makes outputs and puts them in place. Where readers look on, that is files, then new pages, which
+ * nothing links to yet, then the other leaf pages, then lists; then what is gone is removed. Works
+ * on all processors, in portions whose texts are read in one statement.
  */
 final class Press implements AutoCloseable {
 
@@ -73,8 +73,14 @@ final class Press implements AutoCloseable {
         return new Printed(written.get(), outputs.size() - written.get(), removed.size());
     }
 
-    /** So that what is put in place never links to what is not there yet. */
+    /**
+     * So that what is put in place never links to what is not there yet; where nobody looks, all at
+     * once.
+     */
     private static List<List<Output>> inOrder(Release.Change change, List<Output> outputs) {
+        if (!change.isLive()) {
+            return List.of(outputs);
+        }
         List<List<Output>> batches = new ArrayList<>();
         for (int i = 0; i <= Rank.values().length; i++) {
             batches.add(new ArrayList<>());

@@ -145,9 +145,14 @@ public final class Release {
 
         private final Map<String, Row> before = new HashMap<>();
 
+        /** Whether readers are served from the release meanwhile. */
+        public boolean isLive() {
+            return live;
+        }
+
         /** Whether there is no such file yet. */
         public boolean isNew(String path) {
-            return live && !Files.exists(folder.resolve(path));
+            return !Files.exists(folder.resolve(path));
         }
 
         /**
