@@ -1,6 +1,5 @@
 package org.laodongmei.entry;
 
-import static org.jooq.impl.DSL.noCondition;
 import static org.jooq.impl.DSL.param;
 import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.REVISION;
@@ -26,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Every entry of the site with its revisions. A save makes an immutable revision; making one live
@@ -168,9 +168,24 @@ public final class Entries {
         });
     }
 
-    /** Hands over every live entry, in no order, in one statement. */
+    /** Hands over every live entry, in no order, one at a time, from any thread. */
     public void eachLive(Consumer<LiveEntry> consumer) {
-        eachLive(noCondition(), consumer);
+        Optional<String> middle = database.read(EntryRows::middle);
+        if (middle.isEmpty()) {
+            return;
+        }
+        Object turn = new Object();
+        // Two readers, as everything that starts waits for this.
+        Stream.of(ENTRY.ID.lt(middle.get()), ENTRY.ID.ge(middle.get()))
+                .parallel()
+                .forEach(half ->
+                        eachLive(
+                                half,
+                                entry -> {
+                                    synchronized (turn) {
+                                        consumer.accept(entry);
+                                    }
+                                }));
     }
 
     /** The live ones among the given ids, by id. */

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Reads live entries and their texts in few statements, whatever their number. */
@@ -75,6 +76,16 @@ final class EntryRows {
             }
         }
         return stale;
+    }
+
+    /** Id of the entry in the middle; empty when there is none. */
+    static Optional<String> middle(DSLContext db) {
+        return db.select(ENTRY.ID)
+                .from(ENTRY)
+                .orderBy(ENTRY.ID)
+                .limit(1)
+                .offset(db.fetchCount(ENTRY) / 2)
+                .fetchOptional(ENTRY.ID);
     }
 
     private static Map<String, List<String>> targets(DSLContext db, Condition condition) {
