@@ -9,18 +9,19 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Holds values against the fields of a kind, and finds what they point at. Keys that no field knows
- * are let be.
+ * Holds values of any sort, JSON or not, against the fields of a kind. Keys that no field knows are
+ * let be.
  */
 final class FieldCheck {
 
     private static final Pattern ASSET = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final Pattern URL =
-            Pattern.compile("https?://[^\\s\"<>]{1,2000}|entry:[0-9a-f-]{36}");
+            Pattern.compile("https?://[^\\s\"<>]{1,2000}|entry:" + ID.pattern());
+    private static final List<String> IMAGE_TEXTS = List.of("alt", "caption", "credit");
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_LONGTEXT = 200_000;
     private static final int MOST_ITEMS = 1_000;
@@ -32,26 +33,29 @@ final class FieldCheck {
         for (Field field : fields) {
             Object value = values.get(field.name());
             String at = place + field.name();
-            if (isEmpty(value)) {
-                if (field.required()) {
-                    problems.add(new Problem(at, "'" + field.label().zh() + "' is needed"));
-                }
-            } else {
-                String wrong = wrong(field, value, at, problems);
-                if (wrong != null) {
-                    problems.add(new Problem(at, wrong));
-                }
+            String wrong =
+                    field.required() && isNothing(value)
+                            ? "'" + field.label().zh() + "' is needed"
+                            : value == null ? null : wrong(field, value, at, problems);
+            if (wrong != null) {
+                problems.add(new Problem(at, wrong));
             }
         }
     }
 
-    private static boolean isEmpty(@Nullable Object value) {
+    private static boolean isNothing(@Nullable Object value) {
         return switch (value) {
             case null -> true;
-            case String text -> text.isBlank();
+            case String text -> isBlank(text);
             case List<?> list -> list.isEmpty();
             default -> false;
         };
+    }
+
+    /** Texts that were pasted from elsewhere are often blank with spaces that do not break. */
+    private static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Why the value does not fit, null when it does. */
@@ -61,8 +65,12 @@ final class FieldCheck {
             case TEXT -> text(field, value, LONGEST_TEXT);
             case LONGTEXT, MARKDOWN -> text(field, value, LONGEST_LONGTEXT);
             case NUMBER -> number(field, value);
-            case DATE -> parses(value, LocalDate::parse, "a date such as 2019-05-01");
-            case TIME -> time(value);
+            case DATE ->
+                    parses(value, LocalDate::parse) ? null : "must be a date such as 2019-05-01";
+            case TIME ->
+                    parses(value, LocalTime::parse) || parses(value, Instant::parse)
+                            ? null
+                            : "must be a time such as 09:30 or 2019-05-01T01:30:00Z";
             case BOOLEAN -> value instanceof Boolean ? null : "must be true or false";
             case CHOICE -> choice(field, value);
             case IMAGE -> image(value);
@@ -88,7 +96,7 @@ final class FieldCheck {
         if (length > most) {
             return "has " + length + " characters, at most " + (int) most + " fit";
         }
-        return field.min() != null && length < field.min()
+        return field.min() != null && length < field.min() && !isBlank(text)
                 ? "has "
                         + length
                         + " characters, at least "
@@ -121,19 +129,16 @@ final class FieldCheck {
         Object parse(String text);
     }
 
-    private static @Nullable String parses(Object value, Parser parser, String what) {
+    /** A year of more than four digits, or before the first, begins with a sign. */
+    private static boolean parses(Object value, Parser parser) {
         try {
-            parser.parse(value.toString());
-            return null;
+            return value instanceof String text
+                    && !text.startsWith("+")
+                    && !text.startsWith("-")
+                    && parser.parse(text) != null;
         } catch (DateTimeParseException e) {
-            return "must be " + what;
+            return false;
         }
-    }
-
-    private static @Nullable String time(Object value) {
-        return parses(value, LocalTime::parse, "") == null
-                ? null
-                : parses(value, Instant::parse, "a time such as 09:30 or 2019-05-01T01:30:00Z");
     }
 
     private static @Nullable String choice(Field field, Object value) {
@@ -144,16 +149,21 @@ final class FieldCheck {
                                 ", ", field.options().stream().map(Field.Option::value).toList());
     }
 
-    private static @Nullable String image(Object value) {
-        return value instanceof Map<?, ?> map
-                        && map.get("asset") instanceof String sha
-                        && ASSET.matcher(sha).matches()
-                ? null
-                : "must be a picture of this site";
+    private static @Nullable String image(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> map)
+                || !(map.get("asset") instanceof String sha)
+                || !ASSET.matcher(sha).matches()) {
+            return "must be a picture of this site";
+        }
+        return IMAGE_TEXTS.stream()
+                .filter(name -> map.get(name) != null && !(map.get(name) instanceof String))
+                .findFirst()
+                .map(name -> "must be a picture whose " + name + " is text")
+                .orElse(null);
     }
 
     private interface ItemCheck {
-        @Nullable String wrong(Object item);
+        @Nullable String wrong(@Nullable Object item);
     }
 
     private static @Nullable String list(Field field, Object value, ItemCheck check) {
@@ -172,7 +182,7 @@ final class FieldCheck {
         if (list.size() > most) {
             return "has " + list.size() + " items, at most " + (int) most + " fit";
         }
-        return field.min() != null && list.size() < field.min()
+        return field.min() != null && list.size() < field.min() && !list.isEmpty()
                 ? "needs at least " + field.min().intValue() + " items"
                 : null;
     }
@@ -202,52 +212,7 @@ final class FieldCheck {
         return value instanceof String text && URL.matcher(text).matches();
     }
 
-    private static boolean isId(Object value) {
-        return value instanceof String text && text.length() == 36;
-    }
-
-    /** Adds what the values point at: {@code entry:ID} and {@code asset:SHA-256}. */
-    static void targets(List<Field> fields, Map<String, ?> values, Set<String> targets) {
-        for (Field field : fields) {
-            Object value = values.get(field.name());
-            if (value != null && !isEmpty(value)) {
-                targets(field, value, targets);
-            }
-        }
-    }
-
-    /** Adds the values that are Markdown. */
-    @SuppressWarnings("unchecked")
-    static void texts(List<Field> fields, Map<String, ?> values, List<String> texts) {
-        for (Field field : fields) {
-            Object value = values.get(field.name());
-            if (value != null && field.type() == FieldType.MARKDOWN) {
-                texts.add(value.toString());
-            } else if (field.type() == FieldType.GROUPS && value instanceof List<?> groups) {
-                groups.forEach(group -> texts(field.fields(), (Map<String, ?>) group, texts));
-            }
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void targets(Field field, Object value, Set<String> targets) {
-        switch (field.type()) {
-            case IMAGE -> targets.add("asset:" + ((Map<String, ?>) value).get("asset"));
-            case IMAGES ->
-                    ((List<Map<String, ?>>) value)
-                            .forEach(image -> targets.add("asset:" + image.get("asset")));
-            case FILE, VIDEO, LINK -> {
-                if (value.toString().startsWith("asset:")
-                        || value.toString().startsWith("entry:")) {
-                    targets.add(value.toString());
-                }
-            }
-            case REFERENCE -> targets.add("entry:" + value);
-            case REFERENCES -> ((List<?>) value).forEach(id -> targets.add("entry:" + id));
-            case GROUPS ->
-                    ((List<Map<String, ?>>) value)
-                            .forEach(group -> targets(field.fields(), group, targets));
-            case TEXT, LONGTEXT, MARKDOWN, NUMBER, DATE, TIME, BOOLEAN, CHOICE -> {}
-        }
+    private static boolean isId(@Nullable Object value) {
+        return value instanceof String text && ID.matcher(text).matches();
     }
 }

@@ -48,7 +48,9 @@ public record Kind(
     /**
      * Holds values against the fields.
      *
-     * @param values normalised as {@link FieldType} says; keys that no field knows are let be
+     * @param values to be normalised as {@link FieldType} says; a field without a value is left out
+     *     or null, a blank text stands for nothing only where a text is expected; keys that no
+     *     field knows are let be
      * @return what is wrong, empty when all is well
      */
     public List<Problem> check(Map<String, Object> values) {
@@ -63,7 +65,7 @@ public record Kind(
      */
     public List<String> texts(Map<String, Object> values) {
         List<String> texts = new ArrayList<>();
-        FieldCheck.texts(fields, values, texts);
+        FieldTargets.texts(fields, values, texts);
         return texts;
     }
 
@@ -73,7 +75,7 @@ public record Kind(
      */
     public Set<String> targets(Map<String, Object> values) {
         Set<String> targets = new TreeSet<>();
-        FieldCheck.targets(fields, values, targets);
+        FieldTargets.targets(fields, values, targets);
         return targets;
     }
 }
