@@ -114,6 +114,12 @@ final class DraftReader {
                             : map.containsKey("src") ? map.get("src") : map.get("url");
         }
         String path = Plain.text(value);
+        if (path == null && !Plain.isNothing(value)) {
+            findings.note(
+                    meta.source().name(),
+                    meta.coverLine(),
+                    "cover must be the path of a picture; left out");
+        }
         if (path == null || path.isBlank()) {
             return null;
         }

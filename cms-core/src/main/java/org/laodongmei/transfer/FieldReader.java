@@ -2,6 +2,7 @@ package org.laodongmei.transfer;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.kind.Field;
+import org.laodongmei.kind.FieldType;
 import org.laodongmei.transfer.folder.Findings;
 import org.laodongmei.transfer.folder.Index;
 import org.laodongmei.transfer.folder.Meta;
@@ -16,9 +17,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,7 +34,10 @@ final class FieldReader {
             Pattern.compile("https?://\\S+|(entry|asset):[0-9a-f-]{36,64}");
     private static final List<String> PATHS = List.of("src", "asset", "image", "url", "path");
 
+    private static final String NO_TEXT = "must be text, not a list or a mapping";
     private static final Set<String> WORDS = Set.of("alt", "caption", "credit");
+    private static final Set<FieldType> TEXTS =
+            EnumSet.of(FieldType.TEXT, FieldType.LONGTEXT, FieldType.MARKDOWN);
 
     private final Index index;
     private final LinkReader links;
@@ -82,23 +86,25 @@ final class FieldReader {
                 place + ": " + reason.reason() + "; left out");
     }
 
-    /** The normalised value; null for nothing. */
+    /** The normalised value; null for nothing, which a blank text is but where texts stand. */
     private @Nullable Object value(Meta meta, Field field, @Nullable Object value, String place)
             throws NotTaken {
-        if (value == null || value instanceof Plain plain && plain.value() == null) {
+        if (value == null || Plain.isNothing(value)) {
+            return null;
+        }
+        String blank = Plain.text(value);
+        if (blank != null && blank.isBlank() && !TEXTS.contains(field.type())) {
             return null;
         }
         return switch (field.type()) {
             case TEXT, LONGTEXT -> text(value);
             case MARKDOWN -> links.markdown(meta.source(), text(value), meta.line(place));
-            case IMAGE -> image(meta, value);
-            case IMAGES -> list(meta, value, place, item -> image(meta, item));
-            case REFERENCES -> list(meta, value, place, item -> reference(field, text(item)));
+            case IMAGE -> image(meta, value, place);
+            case IMAGES -> list(meta, value, place, (item, at) -> image(meta, item, at));
+            case REFERENCES -> list(meta, value, place, (item, _) -> reference(field, text(item)));
             case GROUPS -> groups(meta, field, value, place);
-            case NUMBER, DATE, TIME, BOOLEAN, CHOICE, FILE, VIDEO, LINK, REFERENCE -> {
-                String text = text(value);
-                yield text.isBlank() ? null : single(meta, field, value, text);
-            }
+            case NUMBER, DATE, TIME, BOOLEAN, CHOICE, FILE, VIDEO, LINK, REFERENCE ->
+                    single(meta, field, value, text(value));
         };
     }
 
@@ -124,7 +130,7 @@ final class FieldReader {
     private static String text(@Nullable Object value) throws NotTaken {
         String text = Plain.text(value);
         if (text == null) {
-            throw new NotTaken(0, "must be text, not a list or a mapping");
+            throw new NotTaken(0, NO_TEXT);
         }
         return text;
     }
@@ -170,11 +176,8 @@ final class FieldReader {
     }
 
     private static Boolean truth(String text) throws NotTaken {
-        return switch (text.toLowerCase(Locale.ROOT)) {
-            case "true", "yes", "on", "是", "1" -> true;
-            case "false", "no", "off", "否", "0" -> false;
-            default -> throw new NotTaken(0, "'" + text + "' is neither true nor false");
-        };
+        return Plain.truth(text)
+                .orElseThrow(() -> new NotTaken(0, "'" + text + "' is neither true nor false"));
     }
 
     private static String choice(Field field, String text) {
@@ -188,7 +191,8 @@ final class FieldReader {
                 .orElse(text);
     }
 
-    private Map<String, @Nullable Object> image(Meta meta, @Nullable Object value) throws NotTaken {
+    private Map<String, @Nullable Object> image(Meta meta, @Nullable Object value, String place)
+            throws NotTaken {
         Map<String, @Nullable Object> image = new LinkedHashMap<>();
         if (!(value instanceof Map<?, ?> map)) {
             image.put("asset", links.asset(meta.source(), text(value)));
@@ -197,10 +201,13 @@ final class FieldReader {
         String key = PATHS.stream().filter(map::containsKey).findFirst().orElse("src");
         image.put("asset", links.asset(meta.source(), text(map.get(key))));
         map.forEach((name, item) -> {
-            if (!name.equals(key)) {
+            boolean words = WORDS.contains(name) && !Plain.isNothing(item);
+            String text = words ? Plain.text(item) : null;
+            if (words && text == null) {
+                note(meta, place + '.' + name, new NotTaken(0, NO_TEXT));
+            } else if (!name.equals(key) && !name.equals("asset")) {
                 // A caption that reads as a number is a text all the same.
-                String text = WORDS.contains(name) ? Plain.text(item) : null;
-                image.put(String.valueOf(name), text == null ? Plain.json(item) : text);
+                image.put(String.valueOf(name), words ? text : Plain.json(item));
             }
         });
         return image;
@@ -224,7 +231,7 @@ final class FieldReader {
     }
 
     private interface ItemReader {
-        @Nullable Object read(@Nullable Object item) throws NotTaken;
+        @Nullable Object read(@Nullable Object item, String place) throws NotTaken;
     }
 
     /** The items that can be used; a single one counts as a list. */
@@ -232,10 +239,11 @@ final class FieldReader {
         List<@Nullable Object> made = new ArrayList<>();
         List<?> items = value instanceof List<?> list ? list : List.of(value);
         for (int i = 0; i < items.size(); i++) {
+            String at = place + '[' + i + ']';
             try {
-                made.add(reader.read(items.get(i)));
+                made.add(reader.read(items.get(i), at));
             } catch (NotTaken e) {
-                note(meta, place + '[' + i + ']', e);
+                note(meta, at, e);
             }
         }
         return made;

@@ -186,8 +186,21 @@ public final class Meta {
                 .orElseThrow(() -> new NotTaken(line(name), name + " is no date: " + text));
     }
 
-    public boolean draft() {
-        String draft = Plain.text(words.pick("draft"));
+    /**
+     * Whether readers are not to see it.
+     *
+     * @throws NotTaken if that is not clear: what may have been meant to be hidden is not shown
+     */
+    public boolean draft() throws NotTaken {
+        Object value = words.pick("draft");
+        String text = Plain.text(value);
+        boolean nothing = Plain.isNothing(value) || text != null && text.isBlank();
+        boolean draft =
+                !nothing
+                        && Optional.ofNullable(text)
+                                .flatMap(Plain::truth)
+                                .orElseThrow(() ->
+                                        new NotTaken(line("draft"), "draft must be true or false"));
         String published =
                 source.kind().field("published").isPresent()
                         ? null
@@ -196,7 +209,7 @@ public final class Meta {
         if (hidden || published != null && published.equalsIgnoreCase("true")) {
             words.use("published");
         }
-        return source.draft() || hidden || draft != null && draft.equalsIgnoreCase("true");
+        return source.draft() || hidden || draft;
     }
 
     public String summary() {
@@ -206,11 +219,12 @@ public final class Meta {
     /** Where the text was taken from, in words. */
     public String origin() {
         Object value = matter.values().get("source");
-        if (value instanceof Map<?, ?> map && map.get("name") != null) {
-            words.use("source");
-            return String.valueOf(Plain.text(map.get("name")));
+        String name = value instanceof Map<?, ?> map ? Plain.text(map.get("name")) : null;
+        if (name == null) {
+            return words.text(List.of("source"));
         }
-        return words.text(List.of("source"));
+        words.use("source");
+        return name;
     }
 
     public String author() {
@@ -224,6 +238,8 @@ public final class Meta {
             String text = Plain.text(item instanceof Map<?, ?> map ? map.get("name") : item);
             if (text != null) {
                 names.add(text);
+            } else if (!Plain.isNothing(item)) {
+                words.leave(name);
             }
         }
         return String.join("、", names);
@@ -260,6 +276,9 @@ public final class Meta {
                 words.keep(name);
             }
             text = parts[0];
+        }
+        if (text == null && !Plain.isNothing(value)) {
+            words.leave(name);
         }
         return Optional.ofNullable(text).filter(channel -> !channel.isBlank());
     }

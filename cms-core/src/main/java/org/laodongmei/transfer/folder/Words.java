@@ -54,8 +54,7 @@ final class Words {
 
     /** Whether the name says something. */
     boolean has(String name) {
-        return matter.values().get(name) instanceof Object value
-                && !(value instanceof Plain plain && plain.value() == null);
+        return !Plain.isNothing(matter.values().get(name));
     }
 
     /**
@@ -86,9 +85,14 @@ final class Words {
         }
         String text = Plain.text(matter.values().get(name));
         if (text == null) {
-            left.add(new NotTaken(matter.line(name), name + " must be text; left out"));
+            leave(name);
         }
         return text == null ? "" : text;
+    }
+
+    /** Notes that the name does not say anything that could be used. */
+    void leave(String name) {
+        left.add(new NotTaken(matter.line(name), name + " must be text; left out"));
     }
 
     /** Several texts: a list, or one text with commas or spaces between them. */

@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A value of YAML that was written without quotes and reads as a number, truth value or nothing.
@@ -22,6 +24,20 @@ public record Plain(String text, @Nullable Object value) {
             case Number number -> number.toString();
             case Boolean bool -> bool.toString();
             case null, default -> null;
+        };
+    }
+
+    /** Whether it is nothing at all. */
+    public static boolean isNothing(@Nullable Object value) {
+        return value == null || value instanceof Plain plain && plain.value() == null;
+    }
+
+    /** What a text means where true or false is expected; empty when it is neither. */
+    public static Optional<Boolean> truth(String text) {
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "true", "yes", "on", "是", "1" -> Optional.of(true);
+            case "false", "no", "off", "否", "0" -> Optional.of(false);
+            default -> Optional.empty();
         };
     }
 
