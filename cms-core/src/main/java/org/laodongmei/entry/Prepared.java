@@ -1,5 +1,6 @@
 package org.laodongmei.entry;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.kind.Problem;
@@ -7,7 +8,9 @@ import org.laodongmei.markup.Markdown;
 import org.laodongmei.markup.Rendered;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,9 +22,14 @@ import java.util.regex.Pattern;
  */
 record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fields) {
 
-    static final int LONGEST_TITLE = 200;
-    static final int LONGEST_SUMMARY = 2_000;
-    static final int LONGEST_BODY = 2_000_000;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_SUMMARY = 2_000;
+
+    /** Bounds of all fields together; whoever writes an entry as a file relies on them. */
+    private static final int LONGEST_FIELDS = 500_000;
+
+    private static final int MOST_VALUES = 40_000;
+    private static final int DEEPEST = 12;
     private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9._-]{0,119}");
 
     /**
@@ -51,6 +59,17 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
         if (!problems.isEmpty() || kind == null) {
             throw new InvalidEntry(problems);
         }
+        String fields = Json.write(new TreeMap<>(draft.fields()));
+        if (fields.length() > LONGEST_FIELDS) {
+            throw new InvalidEntry(
+                    List.of(
+                            tooMany(
+                                    "fields",
+                                    "have",
+                                    fields.length(),
+                                    "characters",
+                                    LONGEST_FIELDS)));
+        }
         Rendered rendered = markdown.render(draft.body());
         Set<String> targets = new TreeSet<>(rendered.targets());
         draft.topics().forEach(topic -> targets.add("entry:" + topic));
@@ -59,7 +78,7 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
         }
         targets.addAll(kind.targets(draft.fields()));
         kind.texts(draft.fields()).forEach(text -> targets.addAll(markdown.render(text).targets()));
-        return new Prepared(draft, rendered, targets, Json.write(new TreeMap<>(draft.fields())));
+        return new Prepared(draft, rendered, targets, fields);
     }
 
     private static void check(Draft draft, Set<String> channels, List<Problem> problems) {
@@ -68,9 +87,10 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
         }
         most(draft.title(), LONGEST_TITLE, "title", problems);
         most(draft.summary(), LONGEST_SUMMARY, "summary", problems);
-        most(draft.body(), LONGEST_BODY, "body", problems);
+        most(draft.body(), Markdown.LIMIT, "body", problems);
         most(draft.author(), LONGEST_TITLE, "author", problems);
         most(draft.source(), LONGEST_TITLE, "source", problems);
+        values(draft.fields(), problems);
         if (!SLUG.matcher(draft.slug()).matches()) {
             problems.add(
                     new Problem(
@@ -100,10 +120,39 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
 
     private static void most(String text, int limit, String field, List<Problem> problems) {
         if (text.length() > limit) {
-            problems.add(
-                    new Problem(
-                            field,
-                            "has " + text.length() + " characters, at most " + limit + " fit"));
+            problems.add(tooMany(field, "has", text.length(), "characters", limit));
         }
+    }
+
+    private static Problem tooMany(String field, String verb, int count, String what, int limit) {
+        return new Problem(field, verb + ' ' + count + ' ' + what + ", at most " + limit + " fit");
+    }
+
+    private static void values(Map<String, Object> fields, List<Problem> problems) {
+        fields.forEach((name, value) -> {
+            if (depth(value) > DEEPEST) {
+                problems.add(new Problem(name, "is nested more than " + DEEPEST + " deep"));
+            }
+        });
+        int count = fields.values().stream().mapToInt(Prepared::count).sum();
+        if (count > MOST_VALUES) {
+            problems.add(tooMany("fields", "have", count, "values", MOST_VALUES));
+        }
+    }
+
+    private static int depth(@Nullable Object value) {
+        return 1 + parts(value).stream().mapToInt(Prepared::depth).max().orElse(0);
+    }
+
+    private static int count(@Nullable Object value) {
+        return 1 + parts(value).stream().mapToInt(Prepared::count).sum();
+    }
+
+    private static Collection<?> parts(@Nullable Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> map.values();
+            case List<?> list -> list;
+            case null, default -> List.of();
+        };
     }
 }

@@ -186,7 +186,9 @@ final class Saving {
         for (Problem problem : e.problems()) {
             findings.refuse(
                     one.item().source().name(),
-                    one.meta().line(problem.field()),
+                    problem.field().equals("body")
+                            ? one.meta().bodyLine()
+                            : one.meta().line(problem.field()),
                     problem.field() + ": " + problem.message());
         }
     }

@@ -141,6 +141,8 @@ final class SiteReader {
             taker.take(file, TextFile.read(file).text());
         } catch (NotTaken e) {
             findings.refuse(layout.name(file), e);
+        } catch (IllegalArgumentException e) {
+            findings.refuse(layout.name(file), 0, String.valueOf(e.getMessage()));
         } catch (IOException e) {
             findings.refuse(layout.name(file), 0, "cannot be read");
         }

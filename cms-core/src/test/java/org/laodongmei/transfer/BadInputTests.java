@@ -197,9 +197,15 @@ class BadInputTests {
 
     @Test
     void aFileThatIsTooLargeIsRefused() throws IOException {
-        byte[] large = new byte[3_000_000];
+        byte[] large = new byte[17_000_000];
         Arrays.fill(large, (byte) 'x');
-        refusedBytes(large, 0, "larger than 2 MB");
+        refusedBytes(large, 0, "larger than 16 MB");
+    }
+
+    @Test
+    void aSettingThatIsTooLongIsRefused() {
+        TestSite.files(in, "synonyms.txt", "劳模,".repeat(1_400_000));
+        refused("synonyms.txt", 0, "too long");
     }
 
     @Test

@@ -19,8 +19,11 @@ import java.nio.file.Path;
  */
 public record TextFile(String text, boolean gb18030) {
 
-    /** Bytes of the largest file that is read. */
-    public static final int LARGEST = 2 * 1024 * 1024;
+    /**
+     * Bytes of the largest file that is read: any entry that can be kept is smaller when it is
+     * exported, with three bytes for a letter of its body and its fields indented.
+     */
+    public static final int LARGEST = 16 * 1024 * 1024;
 
     private static final Charset GB18030 = Charset.forName("GB18030");
 

@@ -2,18 +2,22 @@ package org.laodongmei.transfer.read;
 
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.parser.ParserException;
+import org.yaml.snakeyaml.parser.ParserImpl;
 import org.yaml.snakeyaml.reader.ReaderException;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
-import java.io.StringReader;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,8 +33,12 @@ import java.util.regex.Pattern;
 public final class YamlText {
 
     private static final int MOST_ALIASES = 50;
+
+    /** More than the fields of an entry may have, and a list of exported files. */
     private static final int MOST_VALUES = 50_000;
+
     private static final int DEEPEST = 40;
+    private static final String TOO_MANY = "more values, or deeper ones, than any honest file has";
     private static final Pattern INTEGER = Pattern.compile("[-+]?(?:0|[1-9][0-9]{0,40})");
     private static final Pattern DECIMAL =
             Pattern.compile(
@@ -56,9 +64,12 @@ public final class YamlText {
         LoaderOptions options = new LoaderOptions();
         options.setMaxAliasesForCollections(MOST_ALIASES);
         options.setNestingDepthLimit(DEEPEST);
+        options.setCodePointLimit(TextFile.LARGEST);
         Node root;
         try {
-            root = new Yaml(options).compose(new StringReader(yaml));
+            root =
+                    new Composer(new Counted(yaml, options), new Resolver(), options)
+                            .getSingleNode();
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             throw new NotTaken(firstLine + line, "not YAML: " + oneLine(e.getProblem()));
@@ -75,6 +86,26 @@ public final class YamlText {
             throw new NotTaken(firstLine, "not a list of 'name: value'");
         }
         return new YamlText(firstLine, lines).mapping(mapping, "", 0);
+    }
+
+    /** Gives up before millions of values fill the memory. */
+    private static final class Counted extends ParserImpl {
+
+        private int events;
+
+        Counted(String yaml, LoaderOptions options) {
+            super(new StreamReader(yaml), options);
+        }
+
+        @Override
+        public Event getEvent() {
+            Event event = super.getEvent();
+            // Of a value, a name and an end.
+            if (++events > 3 * MOST_VALUES) {
+                throw new ParserException(null, null, TOO_MANY, event.getStartMark());
+            }
+            return event;
+        }
     }
 
     private static String oneLine(@Nullable String message) {
@@ -104,7 +135,7 @@ public final class YamlText {
 
     private @Nullable Object value(Node node, String path, int depth) throws NotTaken {
         if (++values > MOST_VALUES || depth > DEEPEST) {
-            throw new NotTaken(line(node), "more values, or deeper ones, than any honest file has");
+            throw new NotTaken(line(node), TOO_MANY);
         }
         return switch (node) {
             case ScalarNode scalar -> scalar(scalar);

@@ -5,6 +5,7 @@ import org.laodongmei.entry.Draft;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.markup.Links;
+import org.laodongmei.markup.Markdown;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -81,7 +82,7 @@ public final class EntryText {
         put(front, "author", draft.author());
         put(front, "source", draft.source());
         fields(draft, kind, folder, front);
-        return "---\n" + YamlWriter.write(front) + "---\n\n" + markdown(draft.body(), folder);
+        return "---\n" + YamlWriter.write(front) + "---\n\n" + body(draft.body(), folder);
     }
 
     private Object dated(Instant instant) {
@@ -191,6 +192,12 @@ public final class EntryText {
                                 ? place.slug()
                                 : place.folder() + '/' + place.slug())
                 .orElse(id);
+    }
+
+    /** Paths are longer than addresses, which is why a body at its bound keeps the latter. */
+    private String body(String body, String folder) {
+        String file = markdown(body, folder);
+        return file.length() > Markdown.LIMIT ? body : file;
     }
 
     private String markdown(String markdown, String folder) {
