@@ -140,7 +140,7 @@ final class Searching {
         if (from < total) {
             ScoreDoc[] docs = top(query, question, found, from + query.size()).scoreDocs;
             Snippets snippets = new Snippets(found.matching.marks());
-            for (int i = from; i < docs.length; i++) {
+            for (int i = from; i < Math.min(docs.length, from + query.size()); i++) {
                 hits.add(hit(Shown.read(searcher.getIndexReader(), docs[i].doc), snippets));
             }
         }

@@ -72,16 +72,17 @@ class SearchIndexTests {
     }
 
     @Test
-    void noAnswerIsOnTwoPages() {
+    void everyAnswerIsOnOnePage() {
         List<String> seen = new ArrayList<>();
-        SearchQuery query = SearchQuery.of("工会 ");
-        long total = index.search(query).total();
-        for (int page = 1; page <= index.search(query).pages(); page++) {
-            index.search(new SearchQuery("工会", page, 3, SearchQuery.Sort.RELEVANCE, Map.of()))
-                    .hits()
-                    .forEach(hit -> seen.add(hit.id()));
+        SearchQuery query = new SearchQuery("工会", 1, 3, SearchQuery.Sort.RELEVANCE, Map.of());
+        SearchResult first = index.search(query);
+        assertThat(first.pages()).isGreaterThan(2);
+        for (int page = 1; page <= first.pages(); page++) {
+            List<SearchResult.Hit> hits = index.search(query.page(page)).hits();
+            assertThat(hits).hasSizeBetween(1, 3);
+            hits.forEach(hit -> seen.add(hit.id()));
         }
-        assertThat(seen).doesNotHaveDuplicates().hasSizeLessThanOrEqualTo((int) total);
+        assertThat(seen).doesNotHaveDuplicates().hasSize((int) first.total());
         assertThat(index.search(query.page(40)).hits()).isEmpty();
     }
 
