@@ -120,7 +120,8 @@ final class SampleLists {
                 List.of(
                         new Link("劳模", "/search/?q=a"),
                         new Link("面点师", "/search/?q=b"),
-                        new Link("困难职工", "/search/?q=c")));
+                        new Link("困难职工", "/search/?q=c")),
+                query.equals("慢") ? new Link("再试一次", "/search/?q=慢") : null);
     }
 
     static FeedsPage feeds() {

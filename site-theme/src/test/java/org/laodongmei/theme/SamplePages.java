@@ -61,6 +61,8 @@ final class SamplePages {
         pages.put("/search/", SampleLists.search("面点师", true));
         pages.put("/search/none/", SampleLists.search("<b>找不到</b>", false));
         pages.put("/search/start/", SampleLists.search("", false));
+        pages.put("/search/slow/", SampleLists.search("慢", false));
+        pages.put("/search/part/", SampleLists.search("慢", true));
         pages.put("/feeds/", SampleLists.feeds());
         pages.put("/404/", SampleLists.error());
         return pages;

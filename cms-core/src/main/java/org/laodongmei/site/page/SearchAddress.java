@@ -33,6 +33,11 @@ final class SearchAddress {
         return url + (url.contains("?") ? "&" : "?") + "page=";
     }
 
+    /** The search as it is, on the page that was asked for. */
+    String samePage() {
+        return query.page() == 1 ? url() : beforePage() + query.page();
+    }
+
     String sort(Sort sort) {
         return address(query.filters(), sort);
     }

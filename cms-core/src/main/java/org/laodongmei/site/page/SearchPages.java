@@ -62,7 +62,8 @@ public final class SearchPages {
                         Math.max(1, result.pages()),
                         address.beforePage()),
                 meant,
-                hits.isEmpty() || query.text().isBlank() ? ideas() : List.of());
+                hits.isEmpty() || query.text().isBlank() ? ideas() : List.of(),
+                result.partial() ? new Link("再试一次", address.samePage()) : null);
     }
 
     private Head head(SearchQuery query) {

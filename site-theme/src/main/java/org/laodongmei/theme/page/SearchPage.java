@@ -1,5 +1,6 @@
 package org.laodongmei.theme.page;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Html;
@@ -17,6 +18,8 @@ import java.util.List;
  * @param sorts orders to choose from, the current one selected
  * @param meant what the reader may have meant
  * @param ideas what to search for, shown when nothing was asked or nothing found
+ * @param again the same search once more, where its time ran out before all was seen; null where
+ *     all was
  */
 public record SearchPage(
         Head head,
@@ -27,7 +30,8 @@ public record SearchPage(
         List<Choice> sorts,
         Pager pager,
         List<Link> meant,
-        List<Link> ideas)
+        List<Link> ideas,
+        @Nullable Link again)
         implements Page {
 
     /**
