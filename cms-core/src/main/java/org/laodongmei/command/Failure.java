@@ -1,5 +1,7 @@
 package org.laodongmei.command;
 
+import org.springframework.core.NestedRuntimeException;
+
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -13,7 +15,12 @@ final class Failure extends RuntimeException {
 
     /** One line that says what went wrong. */
     static String sentence(Throwable failure) {
-        Throwable cause = failure instanceof UncheckedIOException io ? io.getCause() : failure;
+        Throwable cause =
+                switch (failure) {
+                    case UncheckedIOException io -> io.getCause();
+                    case NestedRuntimeException spring -> spring.getMostSpecificCause();
+                    default -> failure;
+                };
         String text =
                 switch (cause) {
                     case NoSuchFileException missing -> missing.getMessage() + " is not there";

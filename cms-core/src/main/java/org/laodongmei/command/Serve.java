@@ -19,6 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -67,14 +68,34 @@ final class Serve implements Callable<Integer> {
                                     new Failure(
                                             "another process serves the data folder "
                                                     + options.data()));
+            int free = freePort();
             fill(rooms);
             if (!publisher.hasRelease()) {
                 PublishCommand.run(publisher, false);
             }
-            return start(rooms, publisher);
+            return start(rooms, publisher, free);
         } catch (RuntimeException | IOException e) {
             rooms.close();
             throw e;
+        }
+    }
+
+    /** The port, which another program may have: that is better known before a long import. */
+    private int freePort() {
+        String wanted = port != null ? port.toString() : DataOptions.setting("server.port", "8080");
+        try {
+            int number = Integer.parseInt(wanted);
+            new ServerSocket(number).close();
+            return number;
+        } catch (IllegalArgumentException e) {
+            throw new Failure("a port is a number from 0 to 65535, not " + wanted);
+        } catch (IOException e) {
+            throw new Failure(
+                    "port "
+                            + wanted
+                            + " cannot be listened on: "
+                            + e.getMessage()
+                            + "; another can be given with --port");
         }
     }
 
@@ -90,12 +111,14 @@ final class Serve implements Callable<Integer> {
         }
     }
 
-    private ConfigurableApplicationContext start(Rooms rooms, Publisher publisher) {
+    private static ConfigurableApplicationContext start(
+            Rooms rooms, Publisher publisher, int port) {
         SearchIndex index = rooms.index();
         Indexer indexer = rooms.indexer();
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
+        application.setRegisterShutdownHook(false);
         application.addInitializers(
                 (ApplicationContextInitializer<ConfigurableApplicationContext>)
                         context -> {
@@ -115,15 +138,27 @@ final class Serve implements Callable<Integer> {
             indexer.close();
             rooms.close();
         });
-        String[] arguments = port == null ? new String[0] : new String[] {"--server.port=" + port};
-        ConfigurableApplicationContext context = application.run(arguments);
+        ConfigurableApplicationContext context = application.run("--server.port=" + port);
         loop.start();
         indexer.start();
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
+        closeAtTheEnd(context);
         String listening = context.getEnvironment().getProperty("local.server.port");
         System.out.println("The site is at http://localhost:" + listening + "/");
         return context;
+    }
+
+    /**
+     * Whoever stops the process before this gets it stopped at once, which loses nothing: closed
+     * under the hands of a start, the rooms would fail it loudly.
+     */
+    private static void closeAtTheEnd(ConfigurableApplicationContext context) {
+        try {
+            context.registerShutdownHook();
+        } catch (IllegalStateException e) {
+            // This is the end already.
+        }
     }
 
     /**

@@ -1,20 +1,30 @@
 package org.laodongmei.command;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** A command in a process of its own, to be killed. */
+/** A command in a process of its own, to be killed or stopped. */
 final class Victim {
 
     private static final long LONGEST_SECONDS = 120;
 
     private final Process process;
+    private final Path output = Files.createTempFile("victim", ".out");
+    private final Path errors = Files.createTempFile("victim", ".err");
 
     Victim(DataFolder data, String command, String... arguments) throws IOException {
+        this(data, Map.of(), command, arguments);
+    }
+
+    Victim(DataFolder data, Map<String, String> environment, String command, String... arguments)
+            throws IOException {
         List<String> all =
                 new ArrayList<>(
                         List.of(
@@ -28,11 +38,45 @@ final class Victim {
                                 "--data",
                                 data.path().toString()));
         all.addAll(List.of(arguments));
-        this.process =
+        ProcessBuilder builder =
                 new ProcessBuilder(all)
-                        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+                        .redirectOutput(output.toFile())
+                        .redirectError(errors.toFile());
+        builder.environment().putAll(environment);
+        this.process = builder.start();
+        output.toFile().deleteOnExit();
+        errors.toFile().deleteOnExit();
+    }
+
+    /** What it said on standard output so far. */
+    String output() {
+        return text(output);
+    }
+
+    /** What it said on standard error so far. */
+    String errors() {
+        return text(errors);
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks it to end, by SIGTERM, as soon as that is so; answers with its exit code. */
+    int stopWhen(BooleanSupplier moment) throws InterruptedException {
+        await(moment);
+        process.destroy();
+        return finish();
+    }
+
+    private void await(BooleanSupplier moment) throws InterruptedException {
+        while (process.isAlive() && !moment.getAsBoolean()) {
+            process.waitFor(2, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** Lets it live to its end. */
@@ -54,9 +98,7 @@ final class Victim {
 
     /** Kills it that time after something is seen to have begun. */
     boolean killAfter(BooleanSupplier begun, long millis) throws InterruptedException {
-        while (process.isAlive() && !begun.getAsBoolean()) {
-            process.waitFor(2, TimeUnit.MILLISECONDS);
-        }
+        await(begun);
         return killAfter(millis);
     }
 }
