@@ -8,39 +8,55 @@ import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
 import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
- * Shows how long work goes on, with rate and time left: a moving bar on a terminal, a line at each
- * tenth elsewhere. Safe for any threads.
+ * Shows how long work goes on, with rate and time left: a moving bar on a terminal, at most a line
+ * a second elsewhere. Safe for any threads.
  */
 final class Bar implements AutoCloseable {
 
+    private static final long SECOND = 1_000_000_000;
+
     private final PrintStream out;
     private final boolean terminal;
+    private final LongSupplier nanos;
     private String label = "";
     private @Nullable ProgressBar bar;
     private long began;
-    private long tenth;
+    private long told;
+    private long reached;
 
     Bar(PrintStream out) {
+        this(out, System.console() != null && System.console().isTerminal(), System::nanoTime);
+    }
+
+    /**
+     * @param nanos the time that passes
+     */
+    Bar(PrintStream out, boolean terminal, LongSupplier nanos) {
         this.out = out;
-        this.terminal = System.console() != null && System.console().isTerminal();
+        this.terminal = terminal;
+        this.nanos = nanos;
     }
 
     synchronized void at(String what, long done, long of) {
         if (!what.equals(label)) {
             finish();
             label = what;
-            began = System.nanoTime();
-            tenth = 0;
+            began = nanos.getAsLong();
+            told = began;
+            reached = 0;
         }
-        if (of == 0) {
-            return;
-        }
-        if (terminal) {
-            show(done, of);
-        } else {
-            print(done, of);
+        // Of two threads, the slower one may tell of less.
+        if (of > 0 && done >= reached) {
+            reached = done;
+            if (terminal) {
+                show(done, of);
+            } else {
+                print(done, of);
+            }
         }
     }
 
@@ -61,22 +77,22 @@ final class Bar implements AutoCloseable {
     }
 
     private void print(long done, long of) {
-        if (done * 10 / of > tenth || done == of && tenth < 10) {
-            tenth = done == of ? 10 : done * 10 / of;
-            double seconds = (System.nanoTime() - began) / 1e9;
-            long rate = Math.round(done / Math.max(seconds, 0.001));
-            long left = rate == 0 ? 0 : (of - done) / rate;
-            out.println(
-                    label
-                            + " "
-                            + done
-                            + "/"
-                            + of
-                            + ", "
-                            + rate
-                            + " a second"
-                            + (done == of ? "" : ", " + left + " s left"));
+        long now = nanos.getAsLong();
+        if (done == 0 || done < of && now - told < SECOND) {
+            return;
         }
+        told = now;
+        double rate = done / Math.max((double) (now - began) / SECOND, 0.001);
+        String left = done == of ? "" : ", " + Math.round((of - done) / rate) + " s left";
+        out.println(
+                label
+                        + " "
+                        + done
+                        + "/"
+                        + of
+                        + String.format(Locale.ROOT, rate < 10 ? ", %.1f" : ", %.0f", rate)
+                        + " a second"
+                        + left);
     }
 
     private void finish() {

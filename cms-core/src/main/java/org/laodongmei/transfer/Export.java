@@ -171,12 +171,12 @@ public final class Export {
         private int media(Progress progress) throws IOException {
             int written = 0;
             String last = "";
-            for (List<Asset> some = assets.after(last, MediaNotes.IN_ONE); !some.isEmpty(); ) {
+            for (List<Asset> some = assets.after(last, MediaFolder.IN_ONE); !some.isEmpty(); ) {
                 Map<String, @Nullable Object> list = new TreeMap<>();
                 for (Asset asset : some) {
                     progress.at("files", written++, written);
                     String name = asset(asset.sha256()).orElseThrow();
-                    list.put(name, MediaNotes.of(asset, name));
+                    list.put(name, MediaFolder.of(asset, name));
                     Path to = folder.resolve("media").resolve(name);
                     Files.createDirectories(to.getParent());
                     Files.copy(assets.original(asset), to);
@@ -185,7 +185,7 @@ public final class Export {
                         "media/assets" + (last.isEmpty() ? "" : "-" + written) + ".yaml",
                         YamlWriter.write(list));
                 last = some.getLast().sha256();
-                some = assets.after(last, MediaNotes.IN_ONE);
+                some = assets.after(last, MediaFolder.IN_ONE);
             }
             return written;
         }

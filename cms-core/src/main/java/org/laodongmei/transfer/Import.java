@@ -70,14 +70,15 @@ public final class Import {
         Scan scan = Scan.of(layout, kinds, findings);
         Index index = new Index(layout, kinds, entries.addresses());
         ChannelNames names = new ChannelNames(channels, scan.sections(), findings);
-        MediaNotes media = new MediaNotes(layout, findings);
-        LinkReader links = new LinkReader(layout, index, assets, media, findings);
+        MediaFolder media = new MediaFolder(layout, assets, findings);
+        LinkReader links = new LinkReader(layout, index, media, findings);
         ZoneId zone = SiteReader.zone(settings);
         FieldReader fields = new FieldReader(index, links, findings, zone);
         Saving saving =
                 new Saving(
                         entries,
                         new DraftReader(index, links, fields, findings, names::slug),
+                        media,
                         findings);
         Workers workers = new Workers(progress);
 
@@ -87,14 +88,14 @@ public final class Import {
                         .items(scan.sources(), workers, topics);
         saving.topics(topics.values(), index);
         saving.all(items, workers);
-        workers.each("files", media.files().stream().sorted().toList(), 20, links::takeListed);
+        workers.each("other files", media.listed(), 1, media::take);
         return new ImportReport(
                 layout.style().word(),
                 scan.sources().size(),
                 saving.added.get(),
                 saving.changed.get(),
                 saving.unchanged.get(),
-                links.assets(),
+                media.assets(),
                 lines(findings.refusals()),
                 lines(findings.notes()));
     }

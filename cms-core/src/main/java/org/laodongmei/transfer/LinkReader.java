@@ -2,16 +2,12 @@ package org.laodongmei.transfer;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.markup.Links;
-import org.laodongmei.media.Assets;
-import org.laodongmei.media.UnusableMedia;
 import org.laodongmei.transfer.folder.Findings;
 import org.laodongmei.transfer.folder.Index;
 import org.laodongmei.transfer.folder.Layout;
 import org.laodongmei.transfer.folder.Scan.Source;
 import org.laodongmei.transfer.read.NotTaken;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,9 +15,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -42,32 +36,14 @@ final class LinkReader {
 
     private final Layout layout;
     private final Index index;
-    private final Assets assets;
-    private final MediaNotes notes;
+    private final MediaFolder media;
     private final Findings findings;
-    private final Map<Path, Taken> taken = new ConcurrentHashMap<>();
 
-    /** What became of a file: an asset, or why it did not. */
-    private record Taken(@Nullable String sha256, String reason) {}
-
-    LinkReader(Layout layout, Index index, Assets assets, MediaNotes notes, Findings findings) {
+    LinkReader(Layout layout, Index index, MediaFolder media, Findings findings) {
         this.layout = layout;
         this.index = index;
-        this.assets = assets;
-        this.notes = notes;
+        this.media = media;
         this.findings = findings;
-    }
-
-    /** Takes the files in that a list names, whether an entry uses them or not. */
-    void takeListed(List<Path> files) {
-        files.stream()
-                .filter(Files::isRegularFile)
-                .forEach(file -> taken.computeIfAbsent(file, this::take));
-    }
-
-    /** How many files became assets. */
-    int assets() {
-        return (int) taken.values().stream().filter(file -> file.sha256() != null).count();
     }
 
     /**
@@ -182,36 +158,12 @@ final class LinkReader {
             if (candidate.startsWith(layout.root())) {
                 inside = true;
                 if (Files.isRegularFile(candidate)) {
-                    Taken file = taken.computeIfAbsent(candidate, this::take);
-                    if (file.sha256() == null) {
-                        throw new NotTaken(0, file.reason());
-                    }
-                    return file.sha256();
+                    return media.sha256(from, candidate);
                 }
             }
         }
         throw new NotTaken(
                 0, inside || candidates.isEmpty() ? "leads nowhere" : "leads out of the folder");
-    }
-
-    private Taken take(Path file) {
-        try {
-            String name = layout.name(file);
-            if (!file.toRealPath().startsWith(layout.root())) {
-                findings.refuse(name, 0, "a symbolic link that leads out of the folder");
-                return new Taken(null, "leads out of the folder");
-            }
-            if (name.startsWith(".") || name.contains("/.")) {
-                return new Taken(null, "a hidden file");
-            }
-            return new Taken(notes.add(assets, file).sha256(), "");
-        } catch (UnusableMedia e) {
-            findings.refuse(layout.name(file), 0, String.valueOf(e.getMessage()));
-            return new Taken(null, String.valueOf(e.getMessage()));
-        } catch (IOException | UncheckedIOException e) {
-            findings.refuse(layout.name(file), 0, "cannot be read");
-            return new Taken(null, "cannot be read");
-        }
     }
 
     /** Where a path may lead, normalised, not yet known to be inside. */

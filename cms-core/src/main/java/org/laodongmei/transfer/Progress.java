@@ -1,6 +1,6 @@
 package org.laodongmei.transfer;
 
-/** Hears how far long work has come, from any thread, several times a second at most. */
+/** Hears how far long work has come, from any thread, as often as a part of it is done. */
 @FunctionalInterface
 public interface Progress {
 

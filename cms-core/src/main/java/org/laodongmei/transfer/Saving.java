@@ -1,6 +1,5 @@
 package org.laodongmei.transfer;
 
-import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.Entries.Saved;
@@ -24,6 +23,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 
@@ -36,6 +36,7 @@ final class Saving {
 
     private final Entries entries;
     private final DraftReader reader;
+    private final MediaFolder media;
     private final Findings findings;
 
     final AtomicInteger added = new AtomicInteger();
@@ -44,9 +45,10 @@ final class Saving {
 
     private record Ready(Item item, Meta meta, Draft draft) {}
 
-    Saving(Entries entries, DraftReader reader, Findings findings) {
+    Saving(Entries entries, DraftReader reader, MediaFolder media, Findings findings) {
         this.entries = entries;
         this.reader = reader;
+        this.media = media;
         this.findings = findings;
     }
 
@@ -102,17 +104,28 @@ final class Saving {
     }
 
     void all(List<Item> items, Workers workers) {
-        Map<String, Item> newer =
+        Set<String> paired =
+                items.stream().filter(Item::newer).map(Item::id).collect(Collectors.toSet());
+        List<Item> single = items.stream().filter(item -> !paired.contains(item.id())).toList();
+        Collection<List<Item>> pairs =
                 items.stream()
-                        .filter(Item::newer)
-                        .collect(Collectors.toMap(Item::id, i -> i, (a, b) -> b));
-        List<Item> single = items.stream().filter(item -> !newer.containsKey(item.id())).toList();
-        workers.each("entries", single, BATCH, batch -> save(different(read(batch))));
-        Map<String, Item> live =
-                items.stream()
-                        .filter(item -> !item.newer() && newer.containsKey(item.id()))
-                        .collect(Collectors.toMap(Item::id, i -> i));
-        newer.forEach((id, draft) -> pair(live.get(id), draft));
+                        .filter(item -> paired.contains(item.id()))
+                        .collect(Collectors.groupingBy(Item::id))
+                        .values();
+        workers.each("entries", single, BATCH, this::take);
+        pairs.forEach(this::read);
+        List<Item> awaiting =
+                single.stream().filter(item -> media.isAwaitedBy(item.source())).toList();
+        workers.each("pictures and files", media.named(), 1, media::take);
+        workers.each("entries with pictures", awaiting, BATCH, this::take);
+        pairs.forEach(this::pair);
+    }
+
+    /** Keeps the entries all of whose files are taken. */
+    private void take(List<Item> items) {
+        List<Ready> ready = read(items);
+        ready.removeIf(one -> media.isAwaitedBy(one.item().source()));
+        save(different(ready));
     }
 
     private List<Ready> read(List<Item> items) {
@@ -194,21 +207,24 @@ final class Saving {
     }
 
     /** What is live and the draft that is newer, in this order, unless they stand so already. */
-    private void pair(@Nullable Item live, Item draft) {
-        List<Ready> ready = read(live == null ? List.of(draft) : List.of(live, draft));
+    private void pair(List<Item> liveAndDraft) {
+        List<Ready> ready = read(liveAndDraft);
         if (ready.size() < 2) {
             save(ready);
             return;
         }
-        List<String> id = List.of(draft.id());
-        boolean liveStands =
-                ready.getFirst().draft().equals(entries.liveDrafts(id).get(draft.id()));
-        boolean draftStands = ready.getLast().draft().equals(entries.drafts(id).get(draft.id()));
+        Ready live = ready.getFirst();
+        Ready draft = ready.getLast();
+        String id = draft.item().id();
+        boolean liveStands = live.draft().equals(entries.liveDrafts(List.of(id)).get(id));
+        boolean draftStands = draft.draft().equals(entries.drafts(List.of(id)).get(id));
         if (liveStands && draftStands) {
             unchanged.incrementAndGet();
             return;
         }
-        save(ready.subList(liveStands ? 1 : 0, 1));
-        save(ready.subList(1, 2));
+        if (!liveStands) {
+            save(List.of(live));
+        }
+        save(List.of(draft));
     }
 }

@@ -25,6 +25,9 @@ final class Workers {
 
     /** Returns when all is done; a failure ends it and is thrown. */
     <T> void each(String label, List<T> all, int batch, Consumer<List<T>> work) {
+        if (all.isEmpty()) {
+            return;
+        }
         AtomicLong done = new AtomicLong();
         progress.at(label, 0, all.size());
         List<Future<?>> running = new ArrayList<>();

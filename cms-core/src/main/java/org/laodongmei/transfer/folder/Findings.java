@@ -4,7 +4,9 @@ import org.laodongmei.transfer.read.NotTaken;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Gathers, from any thread, what could not be taken; bounded, because a wrong folder can hold
@@ -22,8 +24,10 @@ public final class Findings {
                     .thenComparing(Refusal::line)
                     .thenComparing(Refusal::reason);
 
-    private final List<Refusal> refusals = new ArrayList<>();
-    private final List<Refusal> notes = new ArrayList<>();
+    /** Sets, for a file that is read twice says the same twice. */
+    private final Set<Refusal> refusals = new HashSet<>();
+
+    private final Set<Refusal> notes = new HashSet<>();
     private int more;
 
     public synchronized void refuse(String file, int line, String reason) {
@@ -38,9 +42,9 @@ public final class Findings {
         add(notes, file, line, reason);
     }
 
-    private void add(List<Refusal> list, String file, int line, String reason) {
-        if (list.size() < MOST) {
-            list.add(
+    private void add(Set<Refusal> lines, String file, int line, String reason) {
+        if (lines.size() < MOST) {
+            lines.add(
                     new Refusal(
                             file,
                             line,
@@ -57,7 +61,7 @@ public final class Findings {
     }
 
     public synchronized List<Refusal> notes() {
-        List<Refusal> sorted = new ArrayList<>(notes.stream().sorted(ORDER).distinct().toList());
+        List<Refusal> sorted = new ArrayList<>(notes.stream().sorted(ORDER).toList());
         if (more > 0) {
             sorted.add(new Refusal("", 0, more + " more lines were left out of this report"));
         }

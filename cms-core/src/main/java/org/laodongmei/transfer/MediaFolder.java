@@ -7,6 +7,7 @@ import org.laodongmei.media.Note;
 import org.laodongmei.media.UnusableMedia;
 import org.laodongmei.transfer.folder.Findings;
 import org.laodongmei.transfer.folder.Layout;
+import org.laodongmei.transfer.folder.Scan.Source;
 import org.laodongmei.transfer.read.NotTaken;
 import org.laodongmei.transfer.read.Plain;
 import org.laodongmei.transfer.read.TextFile;
@@ -14,6 +15,7 @@ import org.laodongmei.transfer.read.YamlText;
 import org.laodongmei.transfer.write.MediaNames;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,25 +25,37 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What {@code media/assets.yaml} says about files that they do not say themselves: name, credit and
- * focal point.
+ * The files that entries name: what {@code media/assets.yaml} says about them, and what became of
+ * each. They are taken in at a time of their own, for a picture takes as long as a hundred entries:
+ * an entry that names one which was not taken yet has to be read again.
  */
-final class MediaNotes {
+final class MediaFolder {
 
     /** How many files one of the lists names; more make another list. */
     static final int IN_ONE = 4_000;
 
     private record Said(@Nullable String name, String credit, int focusX, int focusY) {}
 
+    /** Stands for the file of an entry that has to be read again. */
+    private static final String NOT_YET = "0".repeat(64);
+
     private final Layout layout;
+    private final Assets assets;
     private final Findings findings;
     private final Map<Path, Said> said = new HashMap<>();
+    private final Map<Path, Taken> taken = new ConcurrentHashMap<>();
+    private final Map<Source, Set<Path>> named = new ConcurrentHashMap<>();
 
-    MediaNotes(Layout layout, Findings findings) throws IOException {
+    /** What became of a file: an asset, or why it did not. */
+    private record Taken(@Nullable String sha256, String reason) {}
+
+    MediaFolder(Layout layout, Assets assets, Findings findings) throws IOException {
         this.layout = layout;
+        this.assets = assets;
         this.findings = findings;
         Path folder = layout.content().resolve("media");
         if (layout.style() == Layout.Style.OURS && Files.isDirectory(folder)) {
@@ -84,13 +98,79 @@ final class MediaNotes {
         }
     }
 
-    /** Every file that the lists name. */
-    Set<Path> files() {
-        return said.keySet();
+    /**
+     * The asset of a file; until it is taken, anything that looks like one.
+     *
+     * @param from what names it
+     * @throws NotTaken if it cannot be taken
+     */
+    String sha256(Source from, Path file) throws NotTaken {
+        Taken known = taken.get(file);
+        if (known == null) {
+            named.computeIfAbsent(from, _ -> ConcurrentHashMap.newKeySet()).add(file);
+            return NOT_YET;
+        }
+        if (known.sha256() == null) {
+            throw new NotTaken(0, known.reason());
+        }
+        return known.sha256();
     }
 
-    /** Takes a file in, with what is said about it. */
-    Asset add(Assets assets, Path file) throws UnusableMedia, IOException {
+    /** Whether it names files that are not taken yet. */
+    boolean isAwaitedBy(Source source) {
+        return named.getOrDefault(source, Set.of()).stream()
+                .anyMatch(file -> !taken.containsKey(file));
+    }
+
+    /** Files that are named and not taken yet, in order. */
+    List<Path> named() {
+        return named.values().stream()
+                .flatMap(Set::stream)
+                .distinct()
+                .filter(file -> !taken.containsKey(file))
+                .sorted()
+                .toList();
+    }
+
+    /** Files that {@code assets.yaml} names, and nobody else, in order. */
+    List<Path> listed() {
+        return said.keySet().stream()
+                .filter(file -> !taken.containsKey(file) && Files.isRegularFile(file))
+                .sorted()
+                .toList();
+    }
+
+    /** Takes files in. */
+    void take(List<Path> files) {
+        files.forEach(file -> taken.computeIfAbsent(file, this::take));
+    }
+
+    private Taken take(Path file) {
+        String name = layout.name(file);
+        try {
+            if (!file.toRealPath().startsWith(layout.root())) {
+                findings.refuse(name, 0, "a symbolic link that leads out of the folder");
+                return new Taken(null, "leads out of the folder");
+            }
+            if (name.startsWith(".") || name.contains("/.")) {
+                return new Taken(null, "a hidden file");
+            }
+            return new Taken(add(file).sha256(), "");
+        } catch (UnusableMedia e) {
+            findings.refuse(name, 0, String.valueOf(e.getMessage()));
+            return new Taken(null, String.valueOf(e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            findings.refuse(name, 0, "cannot be read");
+            return new Taken(null, "cannot be read");
+        }
+    }
+
+    /** How many files became assets. */
+    int assets() {
+        return (int) taken.values().stream().filter(file -> file.sha256() != null).count();
+    }
+
+    private Asset add(Path file) throws UnusableMedia, IOException {
         Said more = said.get(file);
         String name = more == null || more.name() == null ? MediaNames.original(file) : more.name();
         Asset asset = assets.add(file, name, new Note(more == null ? "" : more.credit()));
