@@ -30,7 +30,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Feeds are read by Rome, and hold against the rules of their specifications. */
 class FeedTests {
@@ -38,6 +41,9 @@ class FeedTests {
     private static final Namespace ATOM = Namespace.getNamespace("http://www.w3.org/2005/Atom");
     private static final Namespace CONTENT =
             Namespace.getNamespace("http://purl.org/rss/1.0/modules/content/");
+
+    private static final Namespace DUBLIN_CORE =
+            Namespace.getNamespace("http://purl.org/dc/elements/1.1/");
 
     @TempDir Path data;
 
@@ -47,6 +53,7 @@ class FeedTests {
     void open() {
         site = new TestSite(data);
         site.channels("news 新闻");
+        site.settings("{\"name\": \"劳动美\", \"owner\": \"市总工会\"}");
         Asset picture = site.picture(0x884422, 700, 500);
         Piece topic = new Piece("topic", "t", "2019-01-01").title("专题").summary("导语");
         site.live(
@@ -162,10 +169,39 @@ class FeedTests {
     }
 
     @Test
-    void everyAtomEntryHasAnAuthorOrTheFeedHas() throws Exception {
-        Element feed = root("atom.xml");
-        assertThat(feed.getChild("author", ATOM)).isNotNull();
-        assertThat(feed.getChild("author", ATOM).getChildText("name", ATOM)).isNotEmpty();
+    void whatNobodySignedIsByTheOwnerOfTheSite() throws Exception {
+        List<Element> authored = new ArrayList<>(root("atom.xml").getChildren("entry", ATOM));
+        authored.add(root("atom.xml"));
+        assertThat(authored)
+                .extracting(each -> each.getChild("author", ATOM).getChildText("name", ATOM))
+                .containsExactly("市总工会", "某人", "市总工会");
+        assertThat(root("feed.xml").getChild("channel").getChildren("item"))
+                .extracting(item -> item.getChildText("creator", DUBLIN_CORE))
+                .containsExactly("市总工会", "某人");
+        assertThat(JsonMapper.shared().readTree(site.page("feed.json")).path("items"))
+                .extracting(item -> item.path("authors").path(0).path("name").asString())
+                .containsExactly("市总工会", "某人");
+    }
+
+    @Test
+    void whatHasNoTextSaysItsSummaryAndAnEmptySummaryIsLeftOut() throws Exception {
+        Asset picture = site.picture(0x335577, 320, 240);
+        Map<String, Object> image = new HashMap<>(Map.of("asset", picture.sha256()));
+        image.put("alt", null);
+        image.put("caption", null);
+        site.live(
+                new Piece("profile", "p", "2019-03-03").summary("一 < 二").body(""),
+                new Piece("album", "q", "2019-03-04").body("").field("images", List.of(image)));
+        site.publish();
+        assertThat(root("people/feed.xml").getChild("channel").getChild("item"))
+                .satisfies(item -> {
+                    assertThat(item.getChildText("description")).isEqualTo("一 < 二");
+                    assertThat(item.getChildText("encoded", CONTENT)).isEqualTo("<p>一 &lt; 二</p>");
+                });
+        Element album = root("albums/atom.xml").getChild("entry", ATOM);
+        assertThat(album.getChild("summary", ATOM)).isNull();
+        assertThat(album.getChildText("content", ATOM)).contains("<img").doesNotContain("null");
+        assertThat(site.page("albums/q/")).doesNotContain(">null<", "\"null\"");
     }
 
     @Test

@@ -96,13 +96,13 @@ final class FeedEntries {
         synd.setUri("urn:uuid:" + entry.id());
         synd.setLink(edition.absolute(item.url()));
         synd.setTitle(entry.title());
-        synd.setDescription(content("text/plain", summary(item)));
+        if (!summary(item).isEmpty()) {
+            synd.setDescription(content("text/plain", summary(item)));
+        }
         synd.setContents(List.of(content("html", content(item, bodies))));
         synd.setPublishedDate(Date.from(entry.dated()));
         synd.setUpdatedDate(Date.from(item.modified()));
-        if (!entry.author().isEmpty()) {
-            synd.setAuthor(entry.author());
-        }
+        synd.setAuthor(author(item));
         synd.setCategories(categories(item).stream().map(FeedEntries::category).toList());
         synd.setEnclosures(enclosures(item).stream().map(FeedEntries::enclosure).toList());
         return synd;
@@ -148,6 +148,12 @@ final class FeedEntries {
                     case SITE, TAG, YEAR -> edition.settings().description();
                 };
         return description.isEmpty() ? title(group) : Characters.legal(description);
+    }
+
+    /** Who wrote it, or who answers for the site: programs show an author that is empty, too. */
+    String author(Item item) {
+        String author = item.entry().author();
+        return author.isEmpty() ? edition.settings().owner() : author;
     }
 
     String summary(Item item) {

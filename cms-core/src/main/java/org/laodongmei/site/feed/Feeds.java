@@ -87,13 +87,13 @@ public final class Feeds {
         map.put("url", edition.absolute(item.url()));
         map.put("title", item.entry().title());
         map.put("content_html", entries.content(item, bodies));
-        map.put("summary", entries.summary(item));
+        if (!entries.summary(item).isEmpty()) {
+            map.put("summary", entries.summary(item));
+        }
         map.put("date_published", item.entry().dated().toString());
         map.put("date_modified", item.modified().toString());
         entries.image(item).ifPresent(image -> map.put("image", image.url()));
-        if (!item.entry().author().isEmpty()) {
-            map.put("authors", List.of(Map.of("name", item.entry().author())));
-        }
+        map.put("authors", List.of(Map.of("name", entries.author(item))));
         map.put("tags", entries.categories(item));
         List<FeedEntries.Enclosure> enclosures = entries.enclosures(item);
         if (!enclosures.isEmpty()) {

@@ -6,6 +6,7 @@ import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Item;
 
 import java.util.Map;
+import java.util.Objects;
 
 /** The text of an entry as it travels outside the site, with absolute addresses. */
 public final class EntryHtml {
@@ -16,7 +17,7 @@ public final class EntryHtml {
         this.texts = new Texts(edition, edition.site().baseUrl());
     }
 
-    /** The text, and the pictures of an album below it. */
+    /** The text, and the pictures of an album below it; the summary where there is neither. */
     public String absolute(Item item, @Nullable Body body) {
         StringBuilder html = new StringBuilder();
         if (body != null) {
@@ -29,17 +30,20 @@ public final class EntryHtml {
                                     "<img src=\"asset:"
                                             + image.get("asset")
                                             + "\" alt=\""
-                                            + escape(image.getOrDefault("alt", ""))
+                                            + escape(image.get("alt"))
                                             + "\">"))
                     .append("<figcaption>")
-                    .append(escape(image.getOrDefault("caption", "")))
+                    .append(escape(image.get("caption")))
                     .append("</figcaption></figure>");
         }
-        return html.toString();
+        String summary = item.entry().summary();
+        return html.isEmpty() && !summary.isEmpty()
+                ? "<p>" + escape(summary) + "</p>"
+                : html.toString();
     }
 
-    private static String escape(Object text) {
-        return text.toString()
+    private static String escape(@Nullable Object text) {
+        return Objects.toString(text, "")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Descriptions of pages for machines, by schema.org. */
 final class JsonLd {
@@ -106,7 +107,7 @@ final class JsonLd {
                                                             + asset.widths().getLast()
                                                             + ".jpg"),
                                             "caption",
-                                            String.valueOf(picture.getOrDefault("caption", "")))));
+                                            Objects.toString(picture.get("caption"), ""))));
         }
         map.put("image", images);
         return write(map);
