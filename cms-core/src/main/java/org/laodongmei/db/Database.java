@@ -9,6 +9,7 @@ import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,6 +83,8 @@ public final class Database implements AutoCloseable {
      * that whoever opens a database soon need not wait for.
      */
     public static void prefetch() {
+        // Met first by two threads at once, it complains on standard error.
+        LoggerFactory.getILoggerFactory();
         Thread.ofPlatform()
                 .daemon()
                 .name("prefetch")
