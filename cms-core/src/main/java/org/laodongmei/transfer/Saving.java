@@ -117,15 +117,39 @@ final class Saving {
         List<Item> awaiting =
                 single.stream().filter(item -> media.isAwaitedBy(item.source())).toList();
         workers.each("pictures and files", media.named(), 1, media::take);
-        workers.each("entries with pictures", awaiting, BATCH, this::take);
+        workers.each("entries with pictures", awaiting, BATCH, this::takeAtLast);
         pairs.forEach(this::pair);
     }
 
     /** Keeps the entries all of whose files are taken. */
     private void take(List<Item> items) {
         List<Ready> ready = read(items);
-        ready.removeIf(one -> media.isAwaitedBy(one.item().source()));
+        ready.removeIf(this::isAwaiting);
         save(different(ready));
+    }
+
+    private boolean isAwaiting(Ready one) {
+        return media.isAwaitedBy(one.item().source());
+    }
+
+    /** Keeps entries after all files were taken. */
+    private void takeAtLast(List<Item> items) {
+        save(different(readAtLast(items)));
+    }
+
+    /** Refuses those that somebody changed since they were read first. */
+    private List<Ready> readAtLast(List<Item> items) {
+        List<Ready> ready = read(items);
+        for (Ready one : ready) {
+            if (isAwaiting(one)) {
+                findings.refuse(
+                        one.item().source().name(),
+                        0,
+                        "was changed during the import; import it again");
+            }
+        }
+        ready.removeIf(this::isAwaiting);
+        return ready;
     }
 
     private List<Ready> read(List<Item> items) {
@@ -208,7 +232,7 @@ final class Saving {
 
     /** What is live and the draft that is newer, in this order, unless they stand so already. */
     private void pair(List<Item> liveAndDraft) {
-        List<Ready> ready = read(liveAndDraft);
+        List<Ready> ready = readAtLast(liveAndDraft);
         if (ready.size() < 2) {
             save(ready);
             return;

@@ -87,4 +87,29 @@ class ProgressTests {
         TestSite.files(in, "articles/b.md", HEAD + "---\n正文\n");
         assertThat(listen()).extracting(Heard::label).containsOnly("reading", "entries");
     }
+
+    @Test
+    void anEntryThatNamesYetAnotherPictureMeanwhileIsALineInTheReport() throws IOException {
+        TestSite.picture(in.resolve("media/0.jpg"), 0);
+        TestSite.picture(in.resolve("media/1.jpg"), 1);
+        TestSite.files(in, "articles/a.md", HEAD + "cover: ../media/0.jpg\n---\n");
+        ImportReport report =
+                site.importing.from(
+                        in,
+                        (label, done, of) -> {
+                            if (label.equals("pictures and files") && done == of) {
+                                TestSite.files(
+                                        in, "articles/a.md", HEAD + "cover: ../media/1.jpg\n---\n");
+                            }
+                        });
+        assertThat(report.refusals())
+                .containsExactly(
+                        new ImportReport.Refusal(
+                                "articles/a.md",
+                                0,
+                                "was changed during the import; import it again"));
+        assertThat(site.entries.addresses()).isEmpty();
+        assertThat(site.take(in).refusals()).isEmpty();
+        assertThat(site.draft("article", "a").cover()).isNotNull();
+    }
 }
