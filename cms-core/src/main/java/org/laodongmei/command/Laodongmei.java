@@ -46,8 +46,11 @@ public final class Laodongmei implements Runnable {
     public static void main(String[] args) {
         System.setProperty("java.awt.headless", "true");
         LUCENE.setLevel(Level.SEVERE);
-        Database.prefetch();
-        int code = commandLine().execute(args.length == 0 ? new String[] {"serve"} : args);
+        String[] words = args.length == 0 ? new String[] {"serve"} : args;
+        if (!words[0].startsWith("-")) {
+            Database.prefetch();
+        }
+        int code = commandLine().execute(words);
         if (code != Serve.GOES_ON) {
             System.exit(code);
         }

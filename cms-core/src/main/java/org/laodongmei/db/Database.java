@@ -10,6 +10,7 @@ import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.slf4j.LoggerFactory;
+import org.sqlite.SQLiteJDBCLoader;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,6 +53,7 @@ public final class Database implements AutoCloseable {
      * Opens the database of a data folder, creating or migrating it when needed.
      *
      * @throws UncheckedIOException if the folder cannot be made
+     * @throws IllegalStateException if the database cannot be opened or migrated
      */
     public static Database open(Path folder) {
         try {
@@ -59,6 +61,7 @@ public final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        loadDriver();
         String url =
                 "jdbc:sqlite:"
                         + folder.resolve("laodongmei.db")
@@ -78,12 +81,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** What the pools say of a driver that cannot be loaded tells nobody what to do about it. */
+    private static void loadDriver() {
+        try {
+            SQLiteJDBCLoader.initialize();
+        } catch (Exception e) {
+            throw new IllegalStateException(
+                    "the database driver cannot unpack its library into the folder for temporary files, "
+                            + System.getProperty(
+                                    "org.sqlite.tmpdir", System.getProperty("java.io.tmpdir")),
+                    e);
+        }
+    }
+
     /**
      * Has the driver and the query builder loaded on another thread, a tenth of a second and more
      * that whoever opens a database soon need not wait for.
      */
     public static void prefetch() {
-        // Met first by two threads at once, it complains on standard error.
+        // Two threads that meet it first at the same time make it complain on standard error.
         LoggerFactory.getILoggerFactory();
         Thread.ofPlatform()
                 .daemon()
@@ -92,7 +108,7 @@ public final class Database implements AutoCloseable {
                     try (Connection connection =
                             DriverManager.getConnection("jdbc:sqlite::memory:")) {
                         context(connection).selectOne().fetch();
-                    } catch (SQLException e) {
+                    } catch (SQLException | RuntimeException | LinkageError e) {
                         // Whoever opens a database meets it again, and can tell.
                     }
                 });
@@ -174,9 +190,6 @@ public final class Database implements AutoCloseable {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url);
         config.setPoolName(name);
-        if (size > 1) {
-            config.setConnectionInitSql("pragma query_only = true");
-        }
         config.setMaximumPoolSize(size);
         config.setMinimumIdle(1);
         config.setConnectionTimeout(60_000);

@@ -16,7 +16,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A server that is told to stop stops, whatever it was doing, and has nothing to complain about.
+ * A server that is told to stop stops, whatever it was doing, and has nothing to complain about; a
+ * program that cannot begin says why in one line.
  */
 class StopTests {
 
@@ -115,5 +116,21 @@ class StopTests {
         assertThat(server.finish()).isEqualTo(1);
         assertThat(server.errors().lines())
                 .containsExactly("laodongmei: a port is a number from 0 to 65535, not 70000");
+    }
+
+    @Test
+    void aDriverThatCannotBeUnpackedIsToldInOneLine() throws Exception {
+        String nowhere = folder.resolve("nowhere").toString();
+        Victim command =
+                new Victim(
+                        new DataFolder(folder.resolve("driver")),
+                        Map.of("JDK_JAVA_OPTIONS", "-Dorg.sqlite.tmpdir=" + nowhere),
+                        "publish");
+        assertThat(command.finish()).isEqualTo(1);
+        assertThat(command.errors().lines())
+                .filteredOn(line -> !line.startsWith("NOTE: Picked up JDK_JAVA_OPTIONS"))
+                .containsExactly(
+                        "laodongmei: the database driver cannot unpack its library into the folder for temporary files, "
+                                + nowhere);
     }
 }
