@@ -290,21 +290,7 @@ class ExportTests {
     }
 
     private static Draft draft(String slug, String title, String body) {
-        return new Draft(
-                Ids.derived("article", slug, Instant.EPOCH),
-                "article",
-                slug,
-                title,
-                "",
-                body,
-                null,
-                List.of(),
-                List.of(),
-                Instant.EPOCH,
-                "",
-                "",
-                null,
-                Map.of());
+        return TestSite.article(slug, title, body, List.of(), Map.of());
     }
 
     /**

@@ -8,14 +8,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.entry.Draft;
-import org.laodongmei.entry.Ids;
 import org.laodongmei.entry.InvalidEntry;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Note;
 import org.laodongmei.transfer.ImportReport.Refusal;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,21 +39,7 @@ class LimitsTests {
     }
 
     private static Draft draft(String slug, String body, Map<String, Object> fields) {
-        return new Draft(
-                Ids.derived("article", slug, Instant.EPOCH),
-                "article",
-                slug,
-                "题",
-                "",
-                body,
-                null,
-                List.of(),
-                List.of(),
-                Instant.EPOCH,
-                "",
-                "",
-                null,
-                fields);
+        return TestSite.article(slug, "题", body, List.of(), fields);
     }
 
     private void save(Draft draft) {

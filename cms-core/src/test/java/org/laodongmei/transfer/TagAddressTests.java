@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.entry.Draft;
-import org.laodongmei.entry.Ids;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -54,20 +52,6 @@ class TagAddressTests {
     }
 
     private static Draft tagged(String slug, String tag) {
-        return new Draft(
-                Ids.derived("article", slug, Instant.EPOCH),
-                "article",
-                slug,
-                slug,
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(tag),
-                Instant.EPOCH,
-                "",
-                "",
-                null,
-                Map.of());
+        return TestSite.article(slug, slug, "", List.of(tag), Map.of());
     }
 }

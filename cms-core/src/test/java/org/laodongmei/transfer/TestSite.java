@@ -6,6 +6,7 @@ import org.laodongmei.db.Database;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.Entries.Address;
+import org.laodongmei.entry.Ids;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
@@ -91,6 +92,26 @@ final class TestSite implements AutoCloseable {
     @Override
     public void close() {
         database.close();
+    }
+
+    /** An article as an office would save it. */
+    static Draft article(
+            String slug, String title, String body, List<String> tags, Map<String, Object> fields) {
+        return new Draft(
+                Ids.derived("article", slug, Instant.EPOCH),
+                "article",
+                slug,
+                title,
+                "",
+                body,
+                null,
+                List.of(),
+                tags,
+                Instant.EPOCH,
+                "",
+                "",
+                null,
+                fields);
     }
 
     /** Writes files, given as name and content in turns. */

@@ -96,8 +96,9 @@ final class FeedEntries {
         synd.setUri("urn:uuid:" + entry.id());
         synd.setLink(edition.absolute(item.url()));
         synd.setTitle(entry.title());
-        if (!summary(item).isEmpty()) {
-            synd.setDescription(content("text/plain", summary(item)));
+        String summary = summary(item);
+        if (!summary.isEmpty()) {
+            synd.setDescription(content("text/plain", summary));
         }
         synd.setContents(List.of(content("html", content(item, bodies))));
         synd.setPublishedDate(Date.from(entry.dated()));

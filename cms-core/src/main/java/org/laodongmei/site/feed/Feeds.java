@@ -87,8 +87,9 @@ public final class Feeds {
         map.put("url", edition.absolute(item.url()));
         map.put("title", item.entry().title());
         map.put("content_html", entries.content(item, bodies));
-        if (!entries.summary(item).isEmpty()) {
-            map.put("summary", entries.summary(item));
+        String summary = entries.summary(item);
+        if (!summary.isEmpty()) {
+            map.put("summary", summary);
         }
         map.put("date_published", item.entry().dated().toString());
         map.put("date_modified", item.modified().toString());
