@@ -40,6 +40,13 @@ public final class Indexer implements AutoCloseable {
     private static final Duration REFRESH_AFTER = Duration.ofSeconds(1);
 
     private static final Duration IDLE = Duration.ofSeconds(1);
+
+    /**
+     * Pages come first: the publish that the same change set off needs the processors now, and a
+     * save is mostly followed by more.
+     */
+    private static final Duration SETTLE = Duration.ofMillis(200);
+
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     private final SearchIndex index;
@@ -124,6 +131,9 @@ public final class Indexer implements AutoCloseable {
                 boolean more = changes.await(position, IDLE);
                 if (!more || System.nanoTime() - committedAt > COMMIT_AFTER.toNanos()) {
                     commit();
+                }
+                if (more) {
+                    closing.await(SETTLE.toMillis(), TimeUnit.MILLISECONDS);
                 }
                 pause = IDLE;
             } catch (InterruptedException e) {

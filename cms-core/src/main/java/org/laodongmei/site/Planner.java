@@ -141,7 +141,7 @@ final class Planner {
         }
         outputs.add(
                 new Output.Made(
-                        item.url().substring(1) + "index.html",
+                        item.file(),
                         print.value(),
                         Rank.LEAF,
                         List.of(entry.id()),

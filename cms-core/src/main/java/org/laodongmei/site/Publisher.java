@@ -27,6 +27,8 @@ import java.util.Set;
  */
 public final class Publisher implements AutoCloseable {
 
+    private static final Press.Printed NOTHING = new Press.Printed(0, 0, 0);
+
     private final Entries entries;
     private final Channels channels;
     private final Kinds kinds;
@@ -88,6 +90,7 @@ public final class Publisher implements AutoCloseable {
      * What came of a publish.
      *
      * @param full whether a new release was built and swapped in
+     * @param files all that the site has; 0 when nothing readers see had changed
      * @param written files whose bytes are new
      * @param unchanged files that were made but turned out the same
      * @param removed files that are gone
@@ -116,8 +119,16 @@ public final class Publisher implements AutoCloseable {
 
     private synchronized Result publish(boolean all, Progress progress) {
         try {
-            List<Output> plan = new Planner(edition(), markdown, assets).plan();
+            boolean settled = latest != null && cursor == stock.cursor() && !isTurn();
+            Catalog known = catalog;
+            catalog = null;
+            Stock.News news = stock.refresh();
             Release current = folder.current();
+            if (settled && news.isEmpty() && !all && current != null) {
+                catalog = known;
+                return unseen(current);
+            }
+            List<Output> plan = new Planner(edition(known, news), markdown, assets).plan();
             if (current != null && !all && !verified) {
                 current.verify();
                 verified = true;
@@ -131,6 +142,13 @@ public final class Publisher implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What happened is nothing that readers see, so there is nothing to plan. */
+    private Result unseen(Release current) throws IOException {
+        cursor = stock.cursor();
+        current.advance(cursor);
+        return result(false, List.of(), NOTHING);
     }
 
     private static List<Output> differing(Release current, List<Output> plan) {
@@ -153,7 +171,7 @@ public final class Publisher implements AutoCloseable {
         Set<String> gone = current.unwanted(plan.stream().map(Output::path).toList());
         if (differing.isEmpty() && gone.isEmpty()) {
             current.advance(stock.cursor());
-            return result(false, plan, new Press.Printed(0, 0, 0));
+            return result(false, plan, NOTHING);
         }
         return result(
                 false,
@@ -175,9 +193,9 @@ public final class Publisher implements AutoCloseable {
      * What readers get to see, as of now; also for pages that are made on demand, such as search
      * results.
      */
-    private Edition edition() {
+    private Edition edition(@Nullable Catalog known, Stock.News news) {
         lastSettings = SiteSettings.read(settings.get("site").orElse(null));
-        Catalog catalog = catalog();
+        catalog = catalog(known, news);
         Edition edition =
                 new Edition(
                         catalog,
@@ -190,21 +208,15 @@ public final class Publisher implements AutoCloseable {
         return edition;
     }
 
-    private Catalog catalog() {
-        Catalog known = catalog;
-        catalog = null;
-        Stock.News news = stock.refresh();
-        if (known == null || news.more() || !known.revise(news.revised())) {
-            known =
-                    new Catalog(
-                            stock.live().values(),
-                            kinds.all(),
-                            channels.all(),
-                            lastSettings.zone(),
-                            entries::tagAddresses);
-        }
-        catalog = known;
-        return known;
+    private Catalog catalog(@Nullable Catalog known, Stock.News news) {
+        return known != null && !news.more() && known.revise(news.revised())
+                ? known
+                : new Catalog(
+                        stock.live().values(),
+                        kinds.all(),
+                        channels.all(),
+                        lastSettings.zone(),
+                        entries::tagAddresses);
     }
 
     /** The edition of the last publish; null before the first. */

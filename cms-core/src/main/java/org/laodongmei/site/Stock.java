@@ -61,20 +61,29 @@ final class Stock {
      * What a catch-up brought.
      *
      * @param revised entries whose live revision is another one now, or that became live
+     * @param files whether files that entries show arrived or changed
      * @param more whether there may be something else besides: an entry gone, a channel or kind or
      *     setting changed
      */
-    record News(Collection<LiveEntry> revised, boolean more) {}
+    record News(Collection<LiveEntry> revised, boolean files, boolean more) {
+
+        private static final News NONE = new News(List.of(), false, false);
+
+        /** Whether readers see none of it, such as a draft that was saved. */
+        boolean isEmpty() {
+            return revised.isEmpty() && !files && !more;
+        }
+    }
 
     /** Catches up with the log. */
     News refresh() {
         if (cursor < 0) {
             load();
-            return new News(live.values(), true);
+            return new News(live.values(), true, true);
         }
         List<Change> news = changes.after(cursor, Integer.MAX_VALUE);
         if (news.isEmpty()) {
-            return new News(List.of(), false);
+            return News.NONE;
         }
         boolean more = false;
         Set<String> stale = new HashSet<>();
@@ -91,8 +100,15 @@ final class Stock {
                 }
             }
         }
-        Map<String, LiveEntry> fresh = entries.live(stale);
-        stale.forEach(live::remove);
+        Map<String, LiveEntry> fresh = new LinkedHashMap<>(entries.live(stale));
+        for (String id : stale) {
+            LiveEntry now = fresh.get(id);
+            if (now != null && now.equals(live.get(id))) {
+                fresh.remove(id);
+            } else {
+                more |= live.remove(id) != null && now == null;
+            }
+        }
         live.putAll(fresh);
         fresh.values().forEach(entry -> files.addAll(assetsOf(entry)));
         if (!changed.isEmpty()) {
@@ -104,7 +120,7 @@ final class Stock {
         files.removeIf(sha256 -> used.containsKey(sha256) && !changed.contains(sha256));
         used.putAll(assets.find(files));
         cursor = news.getLast().seq();
-        return new News(fresh.values(), more || fresh.size() < stale.size());
+        return new News(fresh.values(), !files.isEmpty(), more);
     }
 
     private void load() {

@@ -89,6 +89,19 @@ class PublishTests {
     }
 
     @Test
+    void aDraftOfALiveEntryShowsNowhereAndPlansNothing() {
+        Edition before = site.publisher().latest();
+        site.draft(second.title("还没有定稿"));
+        Publisher.Result result = site.publish();
+        assertThat(result.written() + result.removed()).isZero();
+        assertThat(site.publisher().latest()).isSameAs(before);
+        assertThat(site.publisher().cursor()).isEqualTo(site.changes.head());
+        site.live(second.title("定稿了"));
+        assertThat(site.publish().written()).isPositive();
+        assertThat(site.publisher().latest()).isNotSameAs(before);
+    }
+
+    @Test
     void aMovedEntryLeavesNothingAtItsOldAddress() {
         site.live(second.slug("moved"));
         site.publish();

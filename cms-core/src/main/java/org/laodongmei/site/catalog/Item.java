@@ -17,6 +17,7 @@ public final class Item {
 
     private final Kind kind;
     private final String url;
+    private final String file;
     private volatile LiveEntry entry;
     private volatile long state;
 
@@ -30,7 +31,8 @@ public final class Item {
 
     Item(LiveEntry entry, Kind kind) {
         this.kind = kind;
-        this.url = "/" + kind.route() + "/" + entry.slug() + "/";
+        this.file = kind.route() + "/" + entry.slug() + "/index.html";
+        this.url = "/" + file.substring(0, file.length() - "index.html".length());
         this.entry = entry;
         this.state = state(entry);
     }
@@ -96,6 +98,11 @@ public final class Item {
     /** Path of its page. */
     public String url() {
         return url;
+    }
+
+    /** The file of its page, from the root of the site. */
+    public String file() {
+        return file;
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Deletes folders in the background: on a busy disk that takes longer than to build them, and
@@ -25,11 +26,18 @@ final class Sweeper implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Sweeper.class);
     private static final int LONGEST_WAIT_SECONDS = 5;
 
+    /** After so many files it rests: a disk busy with deleting makes every save wait. */
+    private static final int STINT = 16;
+
+    /** A rest is so many times as long as the stint before it. */
+    private static final int REST = 3;
+
     private final Path aside;
     private final ExecutorService thread =
             Executors.newSingleThreadExecutor(
                     Thread.ofPlatform().name("site-sweeper").daemon().factory());
     private volatile boolean open = true;
+    private volatile boolean hurried;
 
     /**
      * @param aside folder for what is to be deleted, on the same disk
@@ -60,10 +68,17 @@ final class Sweeper implements AutoCloseable {
 
     private final class Deletion extends SimpleFileVisitor<Path> {
 
+        private int deleted;
+        private long began = System.nanoTime();
+
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
                 throws IOException {
             Files.deleteIfExists(file);
+            if (++deleted % STINT == 0 && !hurried) {
+                LockSupport.parkNanos(REST * (System.nanoTime() - began));
+                began = System.nanoTime();
+            }
             return open ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
         }
 
@@ -83,6 +98,7 @@ final class Sweeper implements AutoCloseable {
     /** Lets a deletion that is nearly done come to its end, and breaks off a longer one. */
     @Override
     public void close() {
+        hurried = true;
         thread.shutdown();
         try {
             if (!thread.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
