@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 /**
  * A process that serves a data folder and measures itself: full publishes when warm, edits from
@@ -41,6 +42,7 @@ final class Resident {
 
     private static final int WARM_PUBLISHES = 3;
     private static final int FIRST_EDITS = 10;
+    private static final int LONGEST_SETTLE_SECONDS = 120;
 
     private final Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -63,6 +65,7 @@ final class Resident {
                 SearchIndex index = rooms.index()) {
             Resident resident = new Resident(rooms);
             resident.publishes();
+            resident.settle();
             resident.serve(index, Integer.parseInt(args[2]));
             resident.searches(index, Integer.parseInt(args[3]));
             resident.memory();
@@ -88,6 +91,27 @@ final class Resident {
         values.put("s", Figures.median(seconds));
         values.put("CPU s", Figures.median(cpu));
         figures.put("full publish, warm", values);
+    }
+
+    /**
+     * Lets the deletion of the releases that the publishes left come to its end, and the disk to
+     * rest, as on a server that has been up for a while.
+     */
+    private void settle() throws IOException, InterruptedException {
+        Path swept = rooms.data.resolve("site/swept");
+        for (int i = 0; i < LONGEST_SETTLE_SECONDS && !isEmpty(swept); i++) {
+            Thread.sleep(1_000);
+        }
+        new ProcessBuilder("sync").start().waitFor();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return true;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
     }
 
     private static long cpuNanos() {
