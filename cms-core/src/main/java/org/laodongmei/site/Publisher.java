@@ -119,8 +119,9 @@ public final class Publisher implements AutoCloseable {
 
     private synchronized Result publish(boolean all, Progress progress) {
         try {
-            boolean settled = latest != null && cursor == stock.cursor() && !isTurn();
             Catalog known = catalog;
+            // No catalog is kept where a publish failed: what it had read is no news any more.
+            boolean settled = known != null && cursor == stock.cursor() && !isTurn();
             catalog = null;
             Stock.News news = stock.refresh();
             Release current = folder.current();
@@ -146,8 +147,8 @@ public final class Publisher implements AutoCloseable {
 
     /** What happened is nothing that readers see, so there is nothing to plan. */
     private Result unseen(Release current) throws IOException {
+        current.advance(stock.cursor());
         cursor = stock.cursor();
-        current.advance(cursor);
         return result(false, List.of(), NOTHING);
     }
 

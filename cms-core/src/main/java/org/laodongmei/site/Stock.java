@@ -101,15 +101,10 @@ final class Stock {
             }
         }
         Map<String, LiveEntry> fresh = new LinkedHashMap<>(entries.live(stale));
-        for (String id : stale) {
-            LiveEntry now = fresh.get(id);
-            if (now != null && now.equals(live.get(id))) {
-                fresh.remove(id);
-            } else {
-                more |= live.remove(id) != null && now == null;
-            }
-        }
-        live.putAll(fresh);
+        Set<String> gone = new HashSet<>(stale);
+        gone.removeAll(fresh.keySet());
+        gone.retainAll(live.keySet());
+        fresh.values().removeIf(entry -> entry.equals(live.get(entry.id())));
         fresh.values().forEach(entry -> files.addAll(assetsOf(entry)));
         if (!changed.isEmpty()) {
             // A file may arrive after the entry that shows it.
@@ -118,9 +113,13 @@ final class Stock {
                             assetsOf(entry).stream().filter(changed::contains).forEach(files::add));
         }
         files.removeIf(sha256 -> used.containsKey(sha256) && !changed.contains(sha256));
+        // All is read before anything is kept: what fails half-way is news again the next time.
         used.putAll(assets.find(files));
+        live.keySet().removeAll(gone);
+        live.keySet().removeAll(fresh.keySet());
+        live.putAll(fresh);
         cursor = news.getLast().seq();
-        return new News(fresh.values(), !files.isEmpty(), more);
+        return new News(fresh.values(), !files.isEmpty(), more || !gone.isEmpty());
     }
 
     private void load() {

@@ -1,6 +1,7 @@
 package org.laodongmei.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -99,6 +100,23 @@ class PublishTests {
         site.live(second.title("定稿了"));
         assertThat(site.publish().written()).isPositive();
         assertThat(site.publisher().latest()).isNotSameAs(before);
+    }
+
+    @Test
+    void whatAFailedPublishHadReadIsPublishedByTheNext() {
+        String cover = site.picture(0x336699, 900, 600).sha256();
+        site.publish();
+        site.live(second.title("失败之后").cover(cover));
+        rename("asset", "asset_away");
+        assertThatThrownBy(site::publish).isInstanceOf(RuntimeException.class);
+        rename("asset_away", "asset");
+        site.publish();
+        assertThat(site.page("articles/second/")).contains("失败之后");
+        site.assertLikeCleanBuild();
+    }
+
+    private void rename(String table, String name) {
+        site.database.write(tx -> tx.execute("alter table " + table + " rename to " + name));
     }
 
     @Test

@@ -31,8 +31,8 @@ public final class Item {
 
     Item(LiveEntry entry, Kind kind) {
         this.kind = kind;
-        this.file = kind.route() + "/" + entry.slug() + "/index.html";
-        this.url = "/" + file.substring(0, file.length() - "index.html".length());
+        this.url = "/" + kind.route() + "/" + entry.slug() + "/";
+        this.file = url.substring(1) + "index.html";
         this.entry = entry;
         this.state = state(entry);
     }
