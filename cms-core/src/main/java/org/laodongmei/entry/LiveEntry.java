@@ -37,6 +37,16 @@ public record LiveEntry(
         List<String> targets,
         Map<String, Object> fields) {
 
+    private static final String ASSET = "asset:";
+
+    /** SHA-256 of each stored file that it points at. */
+    public List<String> assets() {
+        return targets.stream()
+                .filter(target -> target.startsWith(ASSET))
+                .map(target -> target.substring(ASSET.length()))
+                .toList();
+    }
+
     /** The field as text; empty when it is not set. */
     public String text(String field) {
         Object value = fields.get(field);

@@ -22,6 +22,7 @@ import org.laodongmei.theme.page.Page;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +75,7 @@ final class Planner {
     /** All files. */
     List<Output> plan() {
         files();
-        catalog.site().items().forEach(this::entry);
+        catalog.site().items().forEach(item -> outputs.add(page(item)));
         List<Group> listed = listed();
         listed.forEach(this::list);
         page("index.html", homeFingerprint(), homePages::page);
@@ -95,25 +96,34 @@ final class Planner {
         }
         Set<String> used = new TreeSet<>();
         for (Item item : catalog.site().items()) {
-            for (String target : item.entry().targets()) {
-                if (target.startsWith("asset:")) {
-                    used.add(target.substring(6));
-                }
-            }
+            used.addAll(item.entry().assets());
         }
-        for (String sha256 : used) {
-            edition.asset(sha256)
-                    .ifPresent(asset -> {
-                        long state = edition.stateOf("asset:" + sha256);
-                        assets.renditions(asset)
-                                .forEach((path, file) ->
-                                        outputs.add(
-                                                new Output.Stored(path.substring(1), state, file)));
-                    });
-        }
+        used.forEach(sha256 -> outputs.addAll(renditions(sha256)));
     }
 
-    private void entry(Item item) {
+    private List<Output> renditions(String sha256) {
+        List<Output> files = new ArrayList<>();
+        edition.asset(sha256)
+                .ifPresent(asset -> {
+                    long state = edition.stateOf("asset:" + sha256);
+                    assets.renditions(asset)
+                            .forEach((path, file) ->
+                                    files.add(new Output.Stored(path.substring(1), state, file)));
+                });
+        return files;
+    }
+
+    /** Of all files the pages of these entries, and those that only they may need. */
+    List<Output> planOf(Collection<LiveEntry> entries) {
+        Set<Output> own = new LinkedHashSet<>();
+        for (LiveEntry entry : entries) {
+            entry.assets().forEach(sha256 -> own.addAll(renditions(sha256)));
+            catalog.find(entry.id()).ifPresent(item -> own.add(page(item)));
+        }
+        return List.copyOf(own);
+    }
+
+    private Output page(Item item) {
         LiveEntry entry = item.entry();
         Fingerprint print = new Fingerprint().add(edition.common()).add(item.state());
         add(print, item.older());
@@ -139,13 +149,12 @@ final class Planner {
             }
             default -> neighbours(print, item);
         }
-        outputs.add(
-                new Output.Made(
-                        item.file(),
-                        print.value(),
-                        Rank.LEAF,
-                        List.of(entry.id()),
-                        bodies -> render(entryPages.page(item, bodies.get(entry.id())))));
+        return new Output.Made(
+                item.file(),
+                print.value(),
+                Rank.LEAF,
+                List.of(entry.id()),
+                bodies -> render(entryPages.page(item, bodies.get(entry.id()))));
     }
 
     private void add(Fingerprint print, @Nullable Item item) {

@@ -39,7 +39,12 @@ final class Press implements AutoCloseable {
     }
 
     /** What a publish did. */
-    record Printed(int written, int unchanged, int removed) {}
+    record Printed(int written, int unchanged, int removed) {
+        Printed plus(Printed other) {
+            return new Printed(
+                    written + other.written, unchanged + other.unchanged, removed + other.removed);
+        }
+    }
 
     /**
      * Puts the outputs into the release.

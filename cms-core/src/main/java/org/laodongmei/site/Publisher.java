@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,9 @@ import java.util.Set;
  * publishes a data folder at a time. Safe for any threads: publishes happen one after the other.
  */
 public final class Publisher implements AutoCloseable {
+
+    /** Up to so many entries are an edit, whose own pages can go before the rest. */
+    private static final int FEW = 10;
 
     private static final Press.Printed NOTHING = new Press.Printed(0, 0, 0);
 
@@ -129,7 +134,12 @@ public final class Publisher implements AutoCloseable {
                 catalog = known;
                 return unseen(current);
             }
-            List<Output> plan = new Planner(edition(known, news), markdown, assets).plan();
+            Planner planner = new Planner(edition(known, news), markdown, assets);
+            Press.Printed ahead = NOTHING;
+            if (current != null && !all && catalog == known && news.revised().size() <= FEW) {
+                ahead = printAhead(current, planner, news.revised(), progress);
+            }
+            List<Output> plan = planner.plan();
             if (current != null && !all && !verified) {
                 current.verify();
                 verified = true;
@@ -137,7 +147,9 @@ public final class Publisher implements AutoCloseable {
             List<Output> differing = current == null ? plan : differing(current, plan);
             boolean full = all || current == null || differing.size() > plan.size() / 2;
             Result result =
-                    full ? build(plan, progress) : update(current, plan, differing, progress);
+                    full
+                            ? build(plan, progress)
+                            : update(current, plan, differing, ahead, progress);
             cursor = stock.cursor();
             return result;
         } catch (IOException e) {
@@ -150,6 +162,20 @@ public final class Publisher implements AutoCloseable {
         current.advance(stock.cursor());
         cursor = stock.cursor();
         return result(false, List.of(), NOTHING);
+    }
+
+    /**
+     * The pages of entries that were revised in their place: whoever edited looks at them next. The
+     * other pages that they link to are there already, so they need not wait for the plan of the
+     * whole site.
+     */
+    private Press.Printed printAhead(
+            Release current, Planner planner, Collection<LiveEntry> revised, Progress progress)
+            throws IOException {
+        List<Output> differing = differing(current, planner.planOf(revised));
+        return differing.isEmpty()
+                ? NOTHING
+                : press.print(current.change(), differing, Set.of(), current.cursor(), progress);
     }
 
     private static List<Output> differing(Release current, List<Output> plan) {
@@ -167,17 +193,22 @@ public final class Publisher implements AutoCloseable {
     }
 
     private Result update(
-            Release current, List<Output> plan, List<Output> differing, Progress progress)
+            Release current,
+            List<Output> plan,
+            List<Output> differing,
+            Press.Printed ahead,
+            Progress progress)
             throws IOException {
         Set<String> gone = current.unwanted(plan.stream().map(Output::path).toList());
         if (differing.isEmpty() && gone.isEmpty()) {
             current.advance(stock.cursor());
-            return result(false, plan, NOTHING);
+            return result(false, plan, ahead);
         }
         return result(
                 false,
                 plan,
-                press.print(current.change(), differing, gone, stock.cursor(), progress));
+                press.print(current.change(), differing, gone, stock.cursor(), progress)
+                        .plus(ahead));
     }
 
     private Result result(boolean full, List<Output> plan, Press.Printed printed) {

@@ -105,12 +105,12 @@ final class Stock {
         gone.removeAll(fresh.keySet());
         gone.retainAll(live.keySet());
         fresh.values().removeIf(entry -> entry.equals(live.get(entry.id())));
-        fresh.values().forEach(entry -> files.addAll(assetsOf(entry)));
+        fresh.values().forEach(entry -> files.addAll(entry.assets()));
         if (!changed.isEmpty()) {
             // A file may arrive after the entry that shows it.
             live.values()
                     .forEach(entry ->
-                            assetsOf(entry).stream().filter(changed::contains).forEach(files::add));
+                            entry.assets().stream().filter(changed::contains).forEach(files::add));
         }
         files.removeIf(sha256 -> used.containsKey(sha256) && !changed.contains(sha256));
         // All is read before anything is kept: what fails half-way is news again the next time.
@@ -129,21 +129,11 @@ final class Stock {
         List<LiveEntry> all = new ArrayList<>();
         entries.eachLive(entry -> {
             all.add(entry);
-            files.addAll(assetsOf(entry));
+            files.addAll(entry.assets());
         });
         all.sort(Comparator.comparing(LiveEntry::dated));
         all.forEach(entry -> live.put(entry.id(), entry));
         used.putAll(assets.find(files));
         cursor = head;
-    }
-
-    private static List<String> assetsOf(LiveEntry entry) {
-        List<String> found = new ArrayList<>();
-        for (String target : entry.targets()) {
-            if (target.startsWith("asset:")) {
-                found.add(target.substring(6));
-            }
-        }
-        return found;
     }
 }

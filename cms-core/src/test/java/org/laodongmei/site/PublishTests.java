@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Where a change of one entry shows, and where it does not. */
 class PublishTests {
@@ -87,6 +89,23 @@ class PublishTests {
         assertThat(site.page("articles/second/")).contains("另一个题目");
         assertThat(site.page("articles/first/")).contains("另一个题目");
         assertThat(site.page("articles/third/")).contains("另一个题目");
+    }
+
+    @Test
+    void anEditIsOnItsOwnPageWithItsPictureBeforeAnyOtherPageIsMade() {
+        String cover = site.picture(0x336699, 900, 600).sha256();
+        site.live(second.title("另一个题目").cover(cover));
+        List<String> neighbour = new ArrayList<>();
+        site.publisher()
+                .publish((_, _) -> {
+                    if (site.page("articles/second/").contains("另一个题目")) {
+                        assertPicturesAreThere("articles/second/");
+                        neighbour.add(site.page("articles/first/"));
+                    }
+                });
+        assertThat(neighbour.getFirst()).contains("面点师大赛").doesNotContain("另一个题目");
+        assertThat(site.page("channels/local/")).contains("另一个题目");
+        site.assertLikeCleanBuild();
     }
 
     @Test
@@ -247,6 +266,16 @@ class PublishTests {
         assertThat(result.written() + result.removed()).isZero();
         site.restart();
         assertThat(site.publish().written()).isZero();
+    }
+
+    private void assertPicturesAreThere(String page) {
+        List<String> pictures =
+                Pattern.compile("/(media/[^ \"]+)")
+                        .matcher(site.page(page))
+                        .results()
+                        .map(result -> result.group(1))
+                        .toList();
+        assertThat(pictures).isNotEmpty().allMatch(site::has);
     }
 
     private void assertNowhere(String text) {
