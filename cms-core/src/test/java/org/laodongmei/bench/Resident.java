@@ -31,6 +31,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +44,7 @@ final class Resident {
     private static final int WARM_PUBLISHES = 3;
     private static final int FIRST_EDITS = 10;
     private static final int LONGEST_SETTLE_SECONDS = 120;
+    private static final long BETWEEN_QUESTIONS_NANOS = 10_000_000;
 
     private final Map<String, Map<String, Double>> figures = new LinkedHashMap<>();
     private final HttpClient client = HttpClient.newHttpClient();
@@ -209,15 +211,21 @@ final class Resident {
                 .body();
     }
 
-    private void searches(SearchIndex index, int count) {
+    /**
+     * A hundred questions a second, as a public site is asked in a busy hour. Each is late from the
+     * moment it was due, so one that waits for a slow one before it counts as slow too.
+     */
+    private void searches(SearchIndex index, int count) throws InterruptedException {
         Queries.some(count / 5).forEach(text -> index.search(SearchQuery.of(text)));
         List<Double> took = new ArrayList<>();
+        long due = System.nanoTime();
         for (String text : Queries.some(count)) {
-            long began = System.nanoTime();
+            due += BETWEEN_QUESTIONS_NANOS;
+            TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
             index.search(SearchQuery.of(text));
-            took.add((System.nanoTime() - began) / 1e6);
+            took.add((System.nanoTime() - due) / 1e6);
         }
-        figures.put("search", milliseconds(took, 99));
+        figures.put("search, 100 a second", milliseconds(took, 99));
     }
 
     private static Map<String, Double> milliseconds(List<Double> took, int percent) {
