@@ -42,6 +42,15 @@ class ArchitectureTests {
     private static final Map<String, Set<String>> OWNERS =
             Map.of(
                     "change", Set.of("CHANGE"),
+                    "audit", Set.of("AUDIT"),
+                    "people",
+                            Set.of(
+                                    "UNIT",
+                                    "ACCOUNT",
+                                    "ACCOUNT_ROLE",
+                                    "INVITATION",
+                                    "RECOVERY_CODE",
+                                    "SESSION"),
                     "kind", Set.of("KIND"),
                     "channel", Set.of("CHANNEL"),
                     "entry", Set.of("ENTRY", "REVISION", "RENDERING", "REFERENCE", "TAG"),

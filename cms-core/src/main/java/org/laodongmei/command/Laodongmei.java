@@ -26,7 +26,8 @@ import java.util.logging.Logger;
             ImportCommand.class,
             ExportCommand.class,
             PublishCommand.class,
-            ReindexCommand.class
+            ReindexCommand.class,
+            UserCommand.class
         })
 public final class Laodongmei implements Runnable {
 

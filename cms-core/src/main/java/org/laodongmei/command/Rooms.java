@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
@@ -8,6 +9,10 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
+import org.laodongmei.people.Accounts;
+import org.laodongmei.people.Sessions;
+import org.laodongmei.people.SignIns;
+import org.laodongmei.people.Units;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
@@ -35,6 +40,9 @@ final class Rooms implements AutoCloseable {
     private final InstantSource clock = InstantSource.system();
     private final Database database;
     private final Changes changes;
+    private final Audit audit;
+    private final Sessions sessions;
+    private final Accounts accounts;
     private final Kinds kinds;
     private final Channels channels;
     private final Settings settings;
@@ -49,6 +57,9 @@ final class Rooms implements AutoCloseable {
         this.baseUrl = baseUrl;
         this.database = Database.open(data);
         this.changes = new Changes(database, clock);
+        this.audit = new Audit(database, clock);
+        this.sessions = new Sessions(database, clock);
+        this.accounts = new Accounts(database, audit, sessions, clock);
         this.kinds = new Kinds(database, changes);
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
@@ -71,6 +82,35 @@ final class Rooms implements AutoCloseable {
 
     Entries entries() {
         return entries;
+    }
+
+    Audit audit() {
+        return audit;
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    Units units() {
+        return new Units(database, audit);
+    }
+
+    /** How people show who they are; makes the key of this data folder when there is none. */
+    SignIns signIns() {
+        return SignIns.open(database, audit, data, clock);
+    }
+
+    Channels channels() {
+        return channels;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     String baseUrl() {

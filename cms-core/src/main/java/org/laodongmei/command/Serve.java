@@ -1,14 +1,23 @@
 package org.laodongmei.command;
 
+import org.laodongmei.audit.Audit;
+import org.laodongmei.channel.Channels;
+import org.laodongmei.people.Accounts;
+import org.laodongmei.people.Sessions;
+import org.laodongmei.people.SignIns;
+import org.laodongmei.people.Units;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
+import org.laodongmei.setting.Settings;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
+import org.laodongmei.studio.StudioPlace;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -22,6 +31,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.concurrent.Callable;
 
 /**
@@ -115,6 +125,7 @@ final class Serve implements Callable<Integer> {
             Rooms rooms, Publisher publisher, int port) {
         SearchIndex index = rooms.index();
         Indexer indexer = rooms.indexer();
+        StudioPlace place = new StudioPlace(rooms.baseUrl(), SignIns.token());
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -124,14 +135,17 @@ final class Serve implements Callable<Integer> {
                         context -> {
                             GenericApplicationContext generic = (GenericApplicationContext) context;
                             generic.registerBean(SiteLocation.class, rooms::siteLocation);
-                            generic.registerBean(
-                                    Publisher.class,
-                                    () -> publisher,
-                                    bean -> bean.setDestroyMethodName(""));
-                            generic.registerBean(
-                                    SearchIndex.class,
-                                    () -> index,
-                                    bean -> bean.setDestroyMethodName(""));
+                            generic.registerBean(StudioPlace.class, () -> place);
+                            bean(generic, Publisher.class, publisher);
+                            bean(generic, SearchIndex.class, index);
+                            bean(generic, InstantSource.class, rooms.clock());
+                            bean(generic, Settings.class, rooms.settings());
+                            bean(generic, Channels.class, rooms.channels());
+                            bean(generic, Audit.class, rooms.audit());
+                            bean(generic, Accounts.class, rooms.accounts());
+                            bean(generic, Sessions.class, rooms.sessions());
+                            bean(generic, SignIns.class, rooms.signIns());
+                            bean(generic, Units.class, rooms.units());
                         });
         application.addListeners((ContextClosedEvent closed) -> {
             loop.close();
@@ -146,7 +160,19 @@ final class Serve implements Callable<Integer> {
         closeAtTheEnd(context);
         String listening = context.getEnvironment().getProperty("local.server.port");
         System.out.println("The site is at http://localhost:" + listening + "/");
+        System.out.println("The studio is at http://localhost:" + listening + "/studio");
+        if (rooms.accounts().isEmpty()) {
+            System.out.println(
+                    "Nobody can sign in yet. This link makes the first administrator, once:");
+            System.out.println(
+                    "http://localhost:" + listening + "/studio/first?token=" + place.firstToken());
+        }
         return context;
+    }
+
+    /** Hands a room to the web application, which is not to close it. */
+    private static <T> void bean(GenericApplicationContext context, Class<T> type, T room) {
+        context.registerBean(type, () -> room, bean -> bean.setDestroyMethodName(""));
     }
 
     /**
@@ -165,6 +191,8 @@ final class Serve implements Callable<Integer> {
      * The web application: every controller of every room, with the rooms that {@code serve} has
      * opened.
      */
-    @SpringBootApplication(scanBasePackages = "org.laodongmei")
+    @SpringBootApplication(
+            scanBasePackages = "org.laodongmei",
+            exclude = UserDetailsServiceAutoConfiguration.class)
     static class Web {}
 }

@@ -9,6 +9,8 @@
             "db",
             "markup",
             "change",
+            "audit",
+            "people",
             "media",
             "kind",
             "channel",
@@ -16,7 +18,8 @@
             "setting",
             "search",
             "site",
-            "transfer"
+            "transfer",
+            "studio"
         })
 package org.laodongmei.command;
 

@@ -11,9 +11,13 @@ import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.SecurityAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.support.GenericApplicationContext;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -52,8 +56,17 @@ final class Resident {
     private final Rooms rooms;
     private final Publisher publisher;
 
-    /** The controllers of the site, as in the product. */
-    @SpringBootApplication(scanBasePackages = "org.laodongmei.site.serve")
+    /**
+     * The controllers of the site, as in the product; no component, lest tests of all rooms find
+     * it.
+     */
+    @ComponentScan("org.laodongmei.site.serve")
+    @EnableAutoConfiguration(
+            exclude = {
+                UserDetailsServiceAutoConfiguration.class,
+                SecurityAutoConfiguration.class,
+                ServletWebSecurityAutoConfiguration.class
+            })
     static class Web {}
 
     private Resident(Rooms rooms) {

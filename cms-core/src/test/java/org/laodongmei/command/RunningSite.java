@@ -1,5 +1,6 @@
 package org.laodongmei.command;
 
+import org.laodongmei.studio.StudioPlace;
 import org.springframework.context.ConfigurableApplicationContext;
 
 import picocli.CommandLine;
@@ -43,6 +44,16 @@ final class RunningSite implements AutoCloseable {
                         "0");
         this.context = serve.open();
         this.port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port", ""));
+    }
+
+    /** The address of a path, for a browser. */
+    String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+
+    /** The link by which the first administrator is made. */
+    String firstLink() {
+        return "/studio/first?token=" + context.getBean(StudioPlace.class).firstToken();
     }
 
     /** Asks with headers given as name, value, name, value. */

@@ -1,0 +1,151 @@
+package org.laodongmei.people;
+
+import static org.laodongmei.db.tables.Tables.UNIT;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+
+import org.jooq.DSLContext;
+import org.laodongmei.audit.Audit;
+import org.laodongmei.db.Database;
+import org.laodongmei.people.UnitTable.Problem;
+import org.laodongmei.people.UnitTable.Reason;
+import org.laodongmei.people.UnitTable.Row;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tree of grassroots unions. Safe for any threads. */
+public final class Units {
+
+    private final Database database;
+    private final Audit audit;
+
+    public Units(Database database, Audit audit) {
+        this.database = database;
+        this.audit = audit;
+    }
+
+    /** All units, in order of code. */
+    public List<Unit> all() {
+        return database.read(Units::all);
+    }
+
+    /** How many there are. */
+    public int count() {
+        return database.read(db -> db.fetchCount(UNIT));
+    }
+
+    private static List<Unit> all(DSLContext db) {
+        return db.selectFrom(UNIT)
+                .orderBy(UNIT.CODE)
+                .fetch(row -> new Unit(row.getId(), row.getCode(), row.getName(), row.getParent()));
+    }
+
+    /**
+     * What came of taking a table.
+     *
+     * @param problems lines that were not taken, in order
+     */
+    public record Taken(int added, int changed, int same, List<Problem> problems) {}
+
+    /**
+     * Makes the units of a table, and gives those that are there by the same code their name and
+     * place; all of it or, when it fails, nothing. Units that the table does not name stay.
+     */
+    public Taken take(String by, UnitTable table) {
+        return database.write(tx -> {
+            Map<String, Unit> before = new HashMap<>();
+            all(tx).forEach(unit -> before.put(unit.code(), unit));
+            List<Problem> problems = new ArrayList<>(table.problems());
+            Map<String, Row> rows = placed(table.rows(), before, problems);
+            Map<String, String> ids = new HashMap<>();
+            before.forEach((code, unit) -> ids.put(code, unit.id()));
+            rows.keySet()
+                    .forEach(code ->
+                            ids.computeIfAbsent(
+                                    code, _ -> UuidCreator.getTimeOrderedEpoch().toString()));
+            List<Unit> changed = new ArrayList<>();
+            int added = 0;
+            for (Row row : rows.values()) {
+                Unit unit =
+                        new Unit(
+                                ids.get(row.code()),
+                                row.code(),
+                                row.name(),
+                                row.parent().isEmpty() ? null : ids.get(row.parent()));
+                if (!unit.equals(before.get(row.code()))) {
+                    changed.add(unit);
+                    added += before.containsKey(row.code()) ? 0 : 1;
+                }
+            }
+            put(tx, changed);
+            audit.append(
+                    tx,
+                    by,
+                    "units.taken",
+                    "",
+                    added + " added, " + (changed.size() - added) + " changed");
+            return new Taken(added, changed.size() - added, rows.size() - changed.size(), problems);
+        });
+    }
+
+    /** The rows whose chain of parents leads to the top; the others are problems. */
+    private static Map<String, Row> placed(
+            Map<String, Row> rows, Map<String, Unit> before, List<Problem> problems) {
+        Map<String, String> codes = new HashMap<>();
+        before.values().forEach(unit -> codes.put(unit.id(), unit.code()));
+        Map<String, Row> placed = new LinkedHashMap<>();
+        for (Row row : rows.values()) {
+            Reason reason = null;
+            Set<String> seen = new HashSet<>();
+            for (String code = row.code(); reason == null && !code.isEmpty(); ) {
+                if (!seen.add(code)) {
+                    reason = Reason.BELOW_ITSELF;
+                } else if (rows.containsKey(code)) {
+                    code = rows.get(code).parent();
+                } else if (before.containsKey(code)) {
+                    String parent = before.get(code).parent();
+                    code = parent == null ? "" : codes.get(parent);
+                } else {
+                    reason = Reason.PARENT_UNKNOWN;
+                }
+            }
+            if (reason == null) {
+                placed.put(row.code(), row);
+            } else {
+                problems.add(new Problem(row.line(), reason, row.parent()));
+            }
+        }
+        return placed;
+    }
+
+    private static void put(DSLContext tx, List<Unit> units) {
+        if (units.isEmpty()) {
+            return;
+        }
+        var insert =
+                tx.batch(
+                        tx.insertInto(UNIT, UNIT.ID, UNIT.CODE, UNIT.NAME)
+                                .values((String) null, null, null)
+                                .onConflict(UNIT.CODE)
+                                .doUpdate()
+                                .set(UNIT.NAME, org.jooq.impl.DSL.excluded(UNIT.NAME)));
+        // The parents come after all units are there.
+        var place =
+                tx.batch(
+                        tx.update(UNIT)
+                                .set(UNIT.PARENT, (String) null)
+                                .where(UNIT.ID.eq((String) null)));
+        for (Unit unit : units) {
+            insert = insert.bind(unit.id(), unit.code(), unit.name());
+            place = place.bind(unit.parent(), unit.id());
+        }
+        insert.execute();
+        place.execute();
+    }
+}

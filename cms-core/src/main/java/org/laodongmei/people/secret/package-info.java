@@ -1,0 +1,8 @@
+/**
+ * What keeps secrets secret: password hashes, one-time codes, random tokens, a sealed box for what
+ * must be read again. For the room people only.
+ */
+@NullMarked
+package org.laodongmei.people.secret;
+
+import org.jspecify.annotations.NullMarked;

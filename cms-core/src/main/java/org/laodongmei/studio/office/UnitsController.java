@@ -1,0 +1,55 @@
+package org.laodongmei.studio.office;
+
+import gg.jte.generated.precompiled.studio.JteunitsGenerated;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.people.UnitTable;
+import org.laodongmei.people.Units;
+import org.laodongmei.studio.Screen;
+import org.laodongmei.studio.Visit;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.View;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** The tree of grassroots unions, and the tables that it comes from. */
+@Controller
+final class UnitsController {
+
+    private static final int MOST_SHOWN = 500;
+
+    private final Units units;
+
+    UnitsController(Units units) {
+        this.units = units;
+    }
+
+    @GetMapping("/studio/units")
+    View list(Visit v, @RequestParam(defaultValue = "") String q) {
+        return list(v, q.strip(), null, Map.of());
+    }
+
+    private View list(Visit v, String q, Units.@Nullable Taken taken, Map<String, String> errors) {
+        List<UnitRow> all = UnitRow.tree(units.all());
+        List<UnitRow> shown = all.stream().filter(row -> row.matches(q)).limit(MOST_SHOWN).toList();
+        return Screen.of(
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                out -> JteunitsGenerated.render(out, null, v, shown, all.size(), q, taken, errors));
+    }
+
+    @PostMapping("/studio/units")
+    View take(Visit v, @RequestParam @Nullable MultipartFile table) throws IOException {
+        if (table == null || table.isEmpty()) {
+            return list(v, "", null, Map.of("table", v.say("请选一个 CSV 文件。", "Choose a CSV file.")));
+        }
+        return list(
+                v, "", units.take(v.account().id(), UnitTable.read(table.getBytes())), Map.of());
+    }
+}

@@ -1,0 +1,158 @@
+package org.laodongmei.studio.office;
+
+import org.laodongmei.people.Account;
+import org.laodongmei.people.Grant;
+import org.laodongmei.people.Role;
+import org.laodongmei.people.UnitTable;
+import org.laodongmei.studio.Visit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the screens of the office call things, in both languages. */
+public final class Words {
+
+    private Words() {}
+
+    public static String role(Visit v, Role role) {
+        return switch (role) {
+            case CORRESPONDENT -> v.say("通讯员", "Correspondent");
+            case EDITOR -> v.say("编辑", "Editor");
+            case REVIEWER -> v.say("审核", "Reviewer");
+            case PUBLISHER -> v.say("签发", "Publisher");
+            case ADMINISTRATOR -> v.say("管理员", "Administrator");
+        };
+    }
+
+    public static String about(Visit v, Role role) {
+        return switch (role) {
+            case CORRESPONDENT -> v.say("为本单位写稿、送审", "writes and submits for the own unit");
+            case EDITOR -> v.say("写稿、改稿、送审", "writes, changes, submits");
+            case REVIEWER -> v.say("在一级或各级审稿", "decides in a stage of review");
+            case PUBLISHER -> v.say("发布、定时、撤回", "publishes, schedules, withdraws");
+            case ADMINISTRATOR ->
+                    v.say("人员、单位、栏目、设置，以及全部", "people, units, channels, settings, and all else");
+        };
+    }
+
+    public static String stage(Visit v, int stage) {
+        return switch (stage) {
+            case 1 -> v.say("初审", "first stage");
+            case 2 -> v.say("复审", "second stage");
+            case 3 -> v.say("终审", "third stage");
+            default -> v.say("各级", "any stage");
+        };
+    }
+
+    public static String roles(Visit v, List<Grant> grants) {
+        return grants.stream()
+                .map(grant ->
+                        Stream.of(
+                                        role(v, grant.role()),
+                                        grant.stage() == 0 ? "" : stage(v, grant.stage()),
+                                        grant.channel() == null ? "" : grant.channel())
+                                .filter(word -> !word.isEmpty())
+                                .collect(Collectors.joining(" · ")))
+                .collect(Collectors.joining(v.say("、", ", ")));
+    }
+
+    public static String state(Visit v, Account account) {
+        if (!account.active()) {
+            return v.say("已停用", "disabled");
+        }
+        if (account.invited()) {
+            return v.say("等待设置密码", "invited");
+        }
+        return account.lockedUntil().isAfter(v.now())
+                ? v.say("暂时锁住", "closed for a while")
+                : v.say("可登录", "can sign in");
+    }
+
+    public static String stateClass(Visit v, Account account) {
+        if (!account.active()) {
+            return "off";
+        }
+        return account.invited() || account.lockedUntil().isAfter(v.now()) ? "waits" : "good";
+    }
+
+    public static String problem(Visit v, UnitTable.Problem problem) {
+        String line = v.say("第 " + problem.line() + " 行：", "Line " + problem.line() + ": ");
+        String value = problem.value();
+        return line
+                + switch (problem.reason()) {
+                    case NO_COLUMN -> v.say("没有“" + value + "”这一列", "there is no column " + value);
+                    case NOT_CSV -> v.say("不是 CSV 表格", "is no CSV");
+                    case CODE_UNFIT ->
+                            v.say("编号要有，最多 40 个字符", "a code of at most 40 characters is needed");
+                    case NAME_UNFIT ->
+                            v.say("名称要有，最多 120 个字", "a name of at most 120 characters is needed");
+                    case CODE_TWICE -> v.say("编号 " + value + " 重复", "the code " + value + " again");
+                    case PARENT_UNKNOWN ->
+                            v.say(
+                                    "上级 " + value + " 不在表里，也不在库里",
+                                    "nobody knows the unit above, " + value);
+                    case BELOW_ITSELF -> v.say("隶属关系绕成了圈", "would stand below itself");
+                    case TOO_MANY ->
+                            v.say(
+                                    "最多 " + UnitTable.MOST_ROWS + " 行，后面的没有读",
+                                    "at most " + UnitTable.MOST_ROWS + " lines are read");
+                };
+    }
+
+    /** What a browser says of itself, as a person would. */
+    public static String device(Visit v, String agent) {
+        String system =
+                Stream.of("iPhone", "iPad", "Android", "Windows", "Mac OS", "Linux")
+                        .filter(agent::contains)
+                        .findFirst()
+                        .orElse(v.say("未知设备", "unknown device"));
+        String browser =
+                Stream.of("MicroMessenger", "Edg", "Firefox", "Chrome", "Safari")
+                        .filter(agent::contains)
+                        .findFirst()
+                        .map(name ->
+                                switch (name) {
+                                    case "MicroMessenger" -> v.say("微信", "WeChat");
+                                    case "Edg" -> "Edge";
+                                    default -> name;
+                                })
+                        .orElse("");
+        return browser.isEmpty() ? system : browser + " · " + system;
+    }
+
+    /** Where a sign-in came from. */
+    public static String address(Visit v, String address) {
+        return address.equals("0:0:0:0:0:0:0:1") || address.equals("127.0.0.1")
+                ? v.say("本机", "this machine")
+                : address;
+    }
+
+    public static String who(Visit v, String who, Map<String, String> names) {
+        return switch (who) {
+            case "" -> v.say("未登录者", "nobody known");
+            case "command" -> v.say("命令行", "command line");
+            default -> names.getOrDefault(who, who);
+        };
+    }
+
+    public static String act(Visit v, String act) {
+        return switch (act) {
+            case "account.added" -> v.say("建账号", "made an account");
+            case "account.changed" -> v.say("改账号", "changed an account");
+            case "account.enabled" -> v.say("恢复账号", "enabled an account");
+            case "account.disabled" -> v.say("停用账号", "disabled an account");
+            case "account.invited" -> v.say("发密码链接", "gave out a password link");
+            case "password.changed" -> v.say("改密码", "changed the password");
+            case "signed-in" -> v.say("登录", "signed in");
+            case "signed-in.recovery-code" -> v.say("用备用码登录", "signed in by a recovery code");
+            case "sign-in.refused" -> v.say("登录未成", "sign-in refused");
+            case "confirmed" -> v.say("再次确认身份", "showed again who they are");
+            case "two-step.on" -> v.say("启用验证码", "began to use codes");
+            case "two-step.off" -> v.say("取消验证码", "stopped using codes");
+            case "units.taken" -> v.say("导入单位", "took a table of units");
+            default -> act;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+/**
+ * The screens of the office, below {@code /studio}: thin, one controller a screen, form → door →
+ * redirect. What a screen shows is a jte template in {@code src/main/jte/studio}; both languages
+ * stand side by side in it, Chinese first. Nobody enters but browsers.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "db", "audit", "people", "kind", "channel", "setting", "entry", "media", "search",
+            "site"
+        })
+package org.laodongmei.studio;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

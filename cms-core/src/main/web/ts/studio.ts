@@ -1,0 +1,15 @@
+// What every screen has. A form that was sent is not sent twice by an impatient second press.
+for (const form of document.querySelectorAll("form")) {
+  form.addEventListener("submit", (event) => {
+    if (form.dataset["sent"]) {
+      event.preventDefault();
+    }
+    form.dataset["sent"] = "yes";
+  });
+}
+// Back from the history a page is as it was left; it may be sent again.
+addEventListener("pageshow", () => {
+  document.querySelectorAll("form").forEach((form) => delete form.dataset["sent"]);
+});
+// The first thing that is wrong is where one goes on.
+document.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
