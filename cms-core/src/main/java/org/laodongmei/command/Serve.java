@@ -18,6 +18,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.security.autoconfigure.UserDetailsServiceAutoConfiguration;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterAutoConfiguration;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
@@ -193,6 +194,9 @@ final class Serve implements Callable<Integer> {
      */
     @SpringBootApplication(
             scanBasePackages = "org.laodongmei",
-            exclude = UserDetailsServiceAutoConfiguration.class)
+            exclude = {
+                UserDetailsServiceAutoConfiguration.class,
+                SecurityFilterAutoConfiguration.class
+            })
     static class Web {}
 }

@@ -66,6 +66,22 @@ public final class Accounts {
         return database.read(db -> AccountRows.find(db, noCondition()));
     }
 
+    /** Up to so many whose name or display name contains the text, in order of name. */
+    public List<Account> search(String text, int most) {
+        return database.read(db ->
+                AccountRows.find(
+                        db,
+                        ACCOUNT.ID.in(
+                                db.select(ACCOUNT.ID)
+                                        .from(ACCOUNT)
+                                        .where(
+                                                ACCOUNT.NAME
+                                                        .contains(SignIns.canonical(text))
+                                                        .or(ACCOUNT.DISPLAY.contains(text.strip())))
+                                        .orderBy(ACCOUNT.NAME)
+                                        .limit(most))));
+    }
+
     /** The account of that id. */
     public Optional<Account> find(String id) {
         return database.read(db -> AccountRows.find(db, ACCOUNT.ID.eq(id))).stream().findFirst();

@@ -95,8 +95,12 @@ public final class SignIns {
         if (row == null || row.getTotp() == null) {
             return refused(row);
         }
+        // Without the key that sealed it a recovery code still works.
         OptionalLong step =
-                Totp.step(vault.open(row.getTotp()), code, clock.instant(), row.getTotpStep());
+                isOffer(row.getTotp())
+                        ? Totp.step(
+                                vault.open(row.getTotp()), code, clock.instant(), row.getTotpStep())
+                        : OptionalLong.empty();
         boolean right =
                 database.write(tx ->
                         step.isPresent()
@@ -186,7 +190,7 @@ public final class SignIns {
         return vault.seal(Totp.secret());
     }
 
-    /** Whether that is a secret that was offered, and not something made up. */
+    /** Whether that was sealed here, and not made up or with a key that is lost. */
     public boolean isOffer(String offer) {
         try {
             return vault.open(offer).length > 0;

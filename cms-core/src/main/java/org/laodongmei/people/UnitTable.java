@@ -43,6 +43,8 @@ public record UnitTable(Map<String, Row> rows, List<Problem> problems) {
         CODE_TWICE,
         PARENT_UNKNOWN,
         BELOW_ITSELF,
+        /** More than ten levels. */
+        TOO_DEEP,
         TOO_MANY
     }
 

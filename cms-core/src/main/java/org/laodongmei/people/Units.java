@@ -22,6 +22,8 @@ import java.util.Set;
 /** The tree of grassroots unions. Safe for any threads. */
 public final class Units {
 
+    private static final int MOST_LEVELS = 10;
+
     private final Database database;
     private final Audit audit;
 
@@ -106,6 +108,8 @@ public final class Units {
             for (String code = row.code(); reason == null && !code.isEmpty(); ) {
                 if (!seen.add(code)) {
                     reason = Reason.BELOW_ITSELF;
+                } else if (seen.size() > MOST_LEVELS) {
+                    reason = Reason.TOO_DEEP;
                 } else if (rows.containsKey(code)) {
                     code = rows.get(code).parent();
                 } else if (before.containsKey(code)) {

@@ -1,9 +1,11 @@
 package org.laodongmei.studio;
 
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.laodongmei.people.Right;
+import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +14,7 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.AbstractSecurityWebApplicationInitializer;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -19,6 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 
 /**
@@ -43,6 +47,8 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/people", "/studio/people/**", "/studio/units", "/studio/units/**", "/studio/log"
     };
 
+    private static final int AFTER_HEADERS = 0;
+
     private final Visits visits;
 
     StudioConfiguration(Visits visits) {
@@ -52,6 +58,18 @@ class StudioConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(visits);
+    }
+
+    /** On requests for the studio alone, not on those of readers. */
+    @Bean
+    DelegatingFilterProxyRegistrationBean studioFilter() {
+        var filter =
+                new DelegatingFilterProxyRegistrationBean(
+                        AbstractSecurityWebApplicationInitializer.DEFAULT_FILTER_NAME);
+        filter.setUrlPatterns(List.of("/studio/*"));
+        filter.setOrder(AFTER_HEADERS);
+        filter.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ASYNC));
+        return filter;
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package org.laodongmei.command;
 
+import org.laodongmei.people.Accounts;
+import org.laodongmei.people.Sessions;
 import org.laodongmei.studio.StudioPlace;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import picocli.CommandLine;
 
@@ -15,6 +18,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** The application itself on a free port, serving a small site, and a client that hides nothing. */
 final class RunningSite implements AutoCloseable {
@@ -56,15 +63,58 @@ final class RunningSite implements AutoCloseable {
         return "/studio/first?token=" + context.getBean(StudioPlace.class).firstToken();
     }
 
+    Accounts accounts() {
+        return context.getBean(Accounts.class);
+    }
+
+    /** The token of a new session of somebody. */
+    String session(String account) {
+        return context.getBean(Sessions.class).open(account, false, "a test", "192.0.2.1");
+    }
+
+    /** The token of a session whose code is still to come. */
+    String halfSession(String account) {
+        return context.getBean(Sessions.class).open(account, true, "a test", "192.0.2.1");
+    }
+
+    /** Every address below a path that a controller answers. */
+    Set<String> routes(String below) {
+        return context
+                .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(route -> route.startsWith(below))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Asks with headers given as name, value, name, value. */
     HttpResponse<byte[]> get(String path, String... headers) {
         return ask("GET", path, headers);
     }
 
     HttpResponse<byte[]> ask(String method, String path, String... headers) {
+        return send(
+                path,
+                request -> request.method(method, HttpRequest.BodyPublishers.noBody()),
+                headers);
+    }
+
+    /** Sends a form, given as its body. */
+    HttpResponse<byte[]> post(String path, String form, String... headers) {
+        return send(
+                path,
+                request ->
+                        request.header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form)),
+                headers);
+    }
+
+    private HttpResponse<byte[]> send(
+            String path, UnaryOperator<HttpRequest.Builder> body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                        .method(method, HttpRequest.BodyPublishers.noBody());
+                body.apply(HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)));
         if (headers.length > 0) {
             request.headers(headers);
         }

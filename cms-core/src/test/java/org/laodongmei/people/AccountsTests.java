@@ -163,6 +163,38 @@ class AccountsTests {
     }
 
     @Test
+    void aTreeHasTenLevelsHoweverLongTheTable() {
+        StringBuilder table = new StringBuilder("code,name,parent\n0,u0,\n");
+        for (int i = 1; i < 20_000; i++) {
+            table.append(i).append(",u,").append(i - 1).append('\n');
+        }
+        var taken = office.units.take("command", read(table.toString()));
+        assertThat(taken.added()).isEqualTo(10);
+        assertThat(taken.problems())
+                .hasSize(19_990)
+                .allMatch(problem -> problem.reason() == UnitTable.Reason.TOO_DEEP);
+    }
+
+    @Test
+    void somebodyIsFoundByAPartOfTheName() {
+        office.somebody("zhang", Role.EDITOR);
+        office.somebody("li", Role.EDITOR, Role.PUBLISHER);
+        assertThat(office.accounts.search("", 10))
+                .extracting(Account::name)
+                .containsExactly("li", "zhang");
+        assertThat(office.accounts.search("", 1))
+                .singleElement()
+                .satisfies(li -> assertThat(li.grants()).hasSize(2));
+        assertThat(office.accounts.search(" Zha", 10))
+                .extracting(Account::name)
+                .containsExactly("zhang");
+        assertThat(office.accounts.search("li示", 10))
+                .extracting(Account::name)
+                .containsExactly("li");
+        assertThat(office.accounts.search("%", 10)).isEmpty();
+    }
+
+    @Test
     void aTableIsReadInTheEncodingsThatOfficesHave() {
         String text = "编号,名称\n1,安庆港务（示例）\n";
         for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("GB18030"))) {

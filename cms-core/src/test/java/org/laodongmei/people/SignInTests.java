@@ -94,6 +94,24 @@ class SignInTests {
         assertThat(office.signIns.code(id, code)).isEqualTo(new SignIn.Refused());
     }
 
+    @Test
+    void whereTheKeyIsLostARecoveryCodeStillWorks() throws IOException {
+        String offer = office.signIns.offerTwoStep();
+        byte[] secret = Secrets.base32(office.signIns.typed(offer));
+        String spare =
+                office.signIns
+                        .beginTwoStep(id, offer, Totp.code(secret, office.now))
+                        .orElseThrow()
+                        .getFirst();
+        office.close();
+        Files.delete(data.resolve("secret.key"));
+        office = new Office(data);
+        office.pass(Duration.ofMinutes(1));
+        assertThat(office.signIns.code(id, Totp.code(secret, office.now)))
+                .isEqualTo(new SignIn.Refused());
+        assertThat(office.signIns.code(id, spare)).isEqualTo(new SignIn.Done(id));
+    }
+
     /** RFC 6238, appendix B: the last six of eight digits. */
     @Test
     void codesAreThoseOfTheStandard() {

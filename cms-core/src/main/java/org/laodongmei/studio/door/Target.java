@@ -9,7 +9,9 @@ final class Target {
 
     static String of(String wanted) {
         boolean ours = wanted.equals(START) || wanted.startsWith(START + "/");
-        boolean plain = wanted.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\');
+        boolean plain =
+                wanted.chars().allMatch(c -> c > ' ' && c < 127 && c != '\\')
+                        && !wanted.contains("..");
         boolean door = wanted.startsWith("/studio/sign-") || wanted.startsWith("/studio/language");
         return ours && plain && !door ? wanted : START;
     }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 
-/** The audit log, newest first, and whether it is whole. */
+/** The audit log, newest first, and on demand whether it is whole. */
 @Controller
 final class LogController {
 
@@ -32,12 +32,17 @@ final class LogController {
     }
 
     @GetMapping("/studio/log")
-    View log(Visit v, @RequestParam(defaultValue = "9223372036854775807") long before) {
+    View log(
+            Visit v,
+            @RequestParam(defaultValue = "9223372036854775807") long before,
+            @RequestParam(defaultValue = "false") boolean check) {
         List<Act> acts = audit.before(before, A_PAGE);
         Map<String, String> names = new HashMap<>();
         accounts.all().forEach(account -> names.put(account.id(), account.display()));
         long older = acts.size() < A_PAGE ? 0 : acts.getLast().seq();
-        OptionalLong broken = audit.firstBreak();
-        return Screen.of(out -> JtelogGenerated.render(out, null, v, acts, names, older, broken));
+        // It reads the whole log, so it waits until somebody asks.
+        OptionalLong broken = check ? audit.firstBreak() : OptionalLong.empty();
+        return Screen.of(
+                out -> JtelogGenerated.render(out, null, v, acts, names, older, check, broken));
     }
 }

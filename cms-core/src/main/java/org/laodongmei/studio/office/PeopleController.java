@@ -37,6 +37,8 @@ final class PeopleController {
     /** Stands for a unit that was typed and is none. */
     private static final String NONE_SUCH = "?";
 
+    private static final int MOST_SHOWN = 300;
+
     private final Accounts accounts;
     private final SignIns signIns;
     private final Units units;
@@ -60,11 +62,12 @@ final class PeopleController {
     }
 
     @GetMapping("/studio/people")
-    View list(Visit v) {
-        List<Account> people = accounts.all();
+    View list(Visit v, @RequestParam(defaultValue = "") String q) {
+        List<Account> people = accounts.search(q, MOST_SHOWN);
+        int all = accounts.count();
         Map<String, String> names = new HashMap<>();
         units.all().forEach(unit -> names.put(unit.id(), unit.name()));
-        return Screen.of(out -> JtepeopleGenerated.render(out, null, v, people, names));
+        return Screen.of(out -> JtepeopleGenerated.render(out, null, v, people, names, q, all));
     }
 
     @GetMapping("/studio/people/new")

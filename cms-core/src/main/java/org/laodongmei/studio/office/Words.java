@@ -94,6 +94,7 @@ public final class Words {
                                     "上级 " + value + " 不在表里，也不在库里",
                                     "nobody knows the unit above, " + value);
                     case BELOW_ITSELF -> v.say("隶属关系绕成了圈", "would stand below itself");
+                    case TOO_DEEP -> v.say("层级超过 10 级", "more than ten levels");
                     case TOO_MANY ->
                             v.say(
                                     "最多 " + UnitTable.MOST_ROWS + " 行，后面的没有读",
