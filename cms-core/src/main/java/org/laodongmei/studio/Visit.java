@@ -15,7 +15,8 @@ import java.time.format.DateTimeFormatter;
  * Controllers get one as a parameter.
  *
  * @param session null for who is not signed in
- * @param path of the screen, from the root of the server
+ * @param path by which the same screen can be asked for again, from the root of the server, with
+ *     its question; empty for an answer to a form
  * @param csrf what every form must bring back
  * @param site name of the public site
  * @param files addresses of styles and scripts

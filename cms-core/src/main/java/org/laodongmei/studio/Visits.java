@@ -7,6 +7,7 @@ import org.laodongmei.people.Session;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.SiteSettings;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -56,12 +57,20 @@ final class Visits implements HandlerMethodArgumentResolver {
         return new Visit(
                 language(request),
                 who != null && who.getDetails() instanceof Session session ? session : null,
-                request.getRequestURI(),
+                address(request),
                 csrf == null ? "" : csrf.getToken(),
                 site.name(),
                 files,
                 site.zone(),
                 clock.instant());
+    }
+
+    /** Only what was asked for can be asked for again; an answer to a form cannot. */
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return HttpMethod.GET.matches(request.getMethod())
+                ? request.getRequestURI() + (query == null ? "" : "?" + query)
+                : "";
     }
 
     private static Language language(HttpServletRequest request) {

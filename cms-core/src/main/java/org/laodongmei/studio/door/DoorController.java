@@ -36,7 +36,7 @@ final class DoorController {
                         .maxAge(Duration.ofDays(365))
                         .build()
                         .toString());
-        return new RedirectView(to.equals("/studio/sign-in") ? to : Target.of(to));
+        return new RedirectView(Target.again(to));
     }
 
     @RequestMapping("/studio/refused")
