@@ -1,12 +1,14 @@
 package org.laodongmei.people;
 
+import java.util.Locale;
+
 /** What is wrong with an account that somebody wants to make or change. */
 public final class InvalidAccount extends RuntimeException {
 
     private final Reason reason;
 
     InvalidAccount(Reason reason) {
-        super(reason.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        super(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         this.reason = reason;
     }
 

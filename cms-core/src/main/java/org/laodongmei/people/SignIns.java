@@ -3,6 +3,7 @@ package org.laodongmei.people;
 import static org.laodongmei.db.tables.Tables.ACCOUNT;
 import static org.laodongmei.db.tables.Tables.RECOVERY_CODE;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
@@ -139,7 +140,7 @@ public final class SignIns {
      *
      * @return null when there is no such account that may try now
      */
-    private @Nullable AccountRecord attempt(org.jooq.Condition who) {
+    private @Nullable AccountRecord attempt(Condition who) {
         return database.write(tx -> {
             AccountRecord row =
                     tx.selectFrom(ACCOUNT).where(who, ACCOUNT.ACTIVE.isTrue()).fetchOne();

@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -74,8 +76,8 @@ public record UnitTable(Map<String, Row> rows, List<Problem> problems) {
             }
         } catch (CsvParseException e) {
             problems.add(new Problem(rows.size() + 1L, Reason.NOT_CSV, ""));
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
         return new UnitTable(rows, problems);
     }

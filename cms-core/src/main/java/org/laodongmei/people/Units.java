@@ -5,6 +5,7 @@ import static org.laodongmei.db.tables.Tables.UNIT;
 import com.github.f4b6a3.uuid.UuidCreator;
 
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.db.Database;
 import org.laodongmei.people.UnitTable.Problem;
@@ -138,7 +139,7 @@ public final class Units {
                                 .values((String) null, null, null)
                                 .onConflict(UNIT.CODE)
                                 .doUpdate()
-                                .set(UNIT.NAME, org.jooq.impl.DSL.excluded(UNIT.NAME)));
+                                .set(UNIT.NAME, DSL.excluded(UNIT.NAME)));
         // The parents come after all units are there.
         var place =
                 tx.batch(

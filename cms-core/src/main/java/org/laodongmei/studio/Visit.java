@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * Somebody at a screen: who they are, in which language, and what every page needs to know.
@@ -64,7 +65,7 @@ public record Visit(
     /** A moment as people read it. */
     public String time(Instant moment) {
         return DateTimeFormatter.ofPattern(
-                        say("yyyy年M月d日 HH:mm", "d MMM yyyy, HH:mm"), java.util.Locale.ENGLISH)
+                        say("yyyy年M月d日 HH:mm", "d MMM yyyy, HH:mm"), Locale.ENGLISH)
                 .withZone(zone)
                 .format(moment);
     }

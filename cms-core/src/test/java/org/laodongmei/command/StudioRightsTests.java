@@ -14,10 +14,13 @@ import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
 
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -180,8 +183,7 @@ class StudioRightsTests {
                     RunningSite.header(
                             site.get(
                                     "/studio/sign-in?to="
-                                            + java.net.URLEncoder.encode(
-                                                    to, java.nio.charset.StandardCharsets.UTF_8),
+                                            + URLEncoder.encode(to, StandardCharsets.UTF_8),
                                     "Cookie",
                                     cookie),
                             "Location");
@@ -220,15 +222,14 @@ class StudioRightsTests {
                         + "&name="
                         + name
                         + "&password="
-                        + java.net.URLEncoder.encode(
-                                password, java.nio.charset.StandardCharsets.UTF_8);
+                        + URLEncoder.encode(password, StandardCharsets.UTF_8);
         return site.post("/studio/sign-in", form, "Cookie", cookie, "X-Forwarded-For", address)
                 .statusCode();
     }
 
     private static String account(Role role) {
         Accounts accounts = site.accounts();
-        String name = "some-" + role.name().toLowerCase(java.util.Locale.ROOT);
+        String name = "some-" + role.name().toLowerCase(Locale.ROOT);
         return accounts.named(name)
                 .map(account -> account.id())
                 .orElseGet(() ->

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,10 +23,12 @@ import org.laodongmei.people.Secrets;
 import org.laodongmei.people.secret.Totp;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** How an office begins: from empty data to colleagues who can sign in, in a real browser. */
@@ -110,13 +113,11 @@ class StudioTests {
     void aTableFromExcelMakesTheTreeOfUnits() {
         byte[] table =
                 "编号,名称,上级编号\r\n01,示例市总工会,\r\n0101,港口工会（示例）,01\r\n0102,,01\r\n0103,电厂工会（示例）,99\r\n"
-                        .getBytes(java.nio.charset.Charset.forName("GB18030"));
+                        .getBytes(Charset.forName("GB18030"));
         try (Page page = office.newPage()) {
             page.navigate("/studio/units");
             page.locator("[name=table]")
-                    .setInputFiles(
-                            new com.microsoft.playwright.options.FilePayload(
-                                    "units.csv", "text/csv", table));
+                    .setInputFiles(new FilePayload("units.csv", "text/csv", table));
             page.locator("button.main").click();
             assertThat(page.locator(".done").innerText())
                     .contains("新增 2")
@@ -184,7 +185,7 @@ class StudioTests {
             page.navigate("/studio/me");
             assertThat(page.url()).as("half signed in is not signed in").contains("/sign-in");
             signIn(page, "li", EDITORS);
-            fill(page, Map.of("code", codes.getFirst().toLowerCase(java.util.Locale.ROOT)));
+            fill(page, Map.of("code", codes.getFirst().toLowerCase(Locale.ROOT)));
             assertThat(page.locator("h1").innerText()).isEqualTo("今天");
             signOut(page);
             signIn(page, "li", EDITORS);

@@ -3,6 +3,7 @@ package org.laodongmei.people;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -154,12 +155,12 @@ class AccountsTests {
         assertThat(taken.problems())
                 .extracting(UnitTable.Problem::line, UnitTable.Problem::reason)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple(2L, UnitTable.Reason.BELOW_ITSELF),
-                        org.assertj.core.groups.Tuple.tuple(3L, UnitTable.Reason.PARENT_UNKNOWN),
-                        org.assertj.core.groups.Tuple.tuple(5L, UnitTable.Reason.CODE_TWICE),
-                        org.assertj.core.groups.Tuple.tuple(6L, UnitTable.Reason.CODE_UNFIT),
-                        org.assertj.core.groups.Tuple.tuple(7L, UnitTable.Reason.BELOW_ITSELF),
-                        org.assertj.core.groups.Tuple.tuple(8L, UnitTable.Reason.BELOW_ITSELF));
+                        Tuple.tuple(2L, UnitTable.Reason.BELOW_ITSELF),
+                        Tuple.tuple(3L, UnitTable.Reason.PARENT_UNKNOWN),
+                        Tuple.tuple(5L, UnitTable.Reason.CODE_TWICE),
+                        Tuple.tuple(6L, UnitTable.Reason.CODE_UNFIT),
+                        Tuple.tuple(7L, UnitTable.Reason.BELOW_ITSELF),
+                        Tuple.tuple(8L, UnitTable.Reason.BELOW_ITSELF));
     }
 
     @Test

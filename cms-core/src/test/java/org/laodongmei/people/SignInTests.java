@@ -9,10 +9,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.people.secret.Totp;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.stream.IntStream;
 
 /** Who gets in, who does not, and for how long. */
@@ -115,12 +117,10 @@ class SignInTests {
     /** RFC 6238, appendix B: the last six of eight digits. */
     @Test
     void codesAreThoseOfTheStandard() {
-        byte[] secret = "12345678901234567890".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-        assertThat(Totp.code(secret, java.time.Instant.ofEpochSecond(59))).isEqualTo("287082");
-        assertThat(Totp.code(secret, java.time.Instant.ofEpochSecond(1111111109)))
-                .isEqualTo("081804");
-        assertThat(Totp.code(secret, java.time.Instant.ofEpochSecond(20000000000L)))
-                .isEqualTo("353130");
+        byte[] secret = "12345678901234567890".getBytes(StandardCharsets.US_ASCII);
+        assertThat(Totp.code(secret, Instant.ofEpochSecond(59))).isEqualTo("287082");
+        assertThat(Totp.code(secret, Instant.ofEpochSecond(1111111109))).isEqualTo("081804");
+        assertThat(Totp.code(secret, Instant.ofEpochSecond(20000000000L))).isEqualTo("353130");
     }
 
     @Test
@@ -156,10 +156,7 @@ class SignInTests {
         String typed = office.signIns.typed(offer);
         office.signIns.beginTwoStep(id, offer, Totp.code(Secrets.base32(typed), office.now));
         office.close();
-        String kept =
-                Files.readString(
-                        data.resolve("laodongmei.db"),
-                        java.nio.charset.StandardCharsets.ISO_8859_1);
+        String kept = Files.readString(data.resolve("laodongmei.db"), StandardCharsets.ISO_8859_1);
         assertThat(kept).doesNotContain(token, link, typed, utf8AsLatin(Office.PASSWORD));
         assertThat(Files.getPosixFilePermissions(data.resolve("secret.key")))
                 .isEqualTo(PosixFilePermissions.fromString("rw-------"));
@@ -167,8 +164,6 @@ class SignInTests {
     }
 
     private static String utf8AsLatin(String text) {
-        return new String(
-                text.getBytes(java.nio.charset.StandardCharsets.UTF_8),
-                java.nio.charset.StandardCharsets.ISO_8859_1);
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -91,7 +92,7 @@ public final class Passwords {
         return Password.hash(password).addSalt(Token.bytes(16)).with(ARGON2).getResult();
     }
 
-    private static <T> T alone(java.util.function.Supplier<T> work) {
+    private static <T> T alone(Supplier<T> work) {
         AT_A_TIME.acquireUninterruptibly();
         try {
             return work.get();

@@ -16,6 +16,7 @@ public final class Words {
 
     private Words() {}
 
+    /** The name of a role. */
     public static String role(Visit v, Role role) {
         return switch (role) {
             case CORRESPONDENT -> v.say("通讯员", "Correspondent");
@@ -26,6 +27,7 @@ public final class Words {
         };
     }
 
+    /** What a role is for, in a few words. */
     public static String about(Visit v, Role role) {
         return switch (role) {
             case CORRESPONDENT -> v.say("为本单位写稿、送审", "writes and submits for the own unit");
@@ -37,6 +39,7 @@ public final class Words {
         };
     }
 
+    /** The name of a stage of review; 0 is any. */
     public static String stage(Visit v, int stage) {
         return switch (stage) {
             case 1 -> v.say("初审", "first stage");
@@ -46,6 +49,7 @@ public final class Words {
         };
     }
 
+    /** Roles with their stage and channel, in one line. */
     public static String roles(Visit v, List<Grant> grants) {
         return grants.stream()
                 .map(grant ->
@@ -58,6 +62,7 @@ public final class Words {
                 .collect(Collectors.joining(v.say("、", ", ")));
     }
 
+    /** Whether somebody can sign in, and if not why. */
     public static String state(Visit v, Account account) {
         if (!account.active()) {
             return v.say("已停用", "disabled");
@@ -70,6 +75,7 @@ public final class Words {
                 : v.say("可登录", "can sign in");
     }
 
+    /** The colour of that state, as a class of the style sheet. */
     public static String stateClass(Visit v, Account account) {
         if (!account.active()) {
             return "off";
@@ -77,6 +83,7 @@ public final class Words {
         return account.invited() || account.lockedUntil().isAfter(v.now()) ? "waits" : "good";
     }
 
+    /** The line of a table that was not taken, and why. */
     public static String problem(Visit v, UnitTable.Problem problem) {
         String line = v.say("第 " + problem.line() + " 行：", "Line " + problem.line() + ": ");
         String value = problem.value();
@@ -130,6 +137,7 @@ public final class Words {
                 : address;
     }
 
+    /** Who did something, by the names of all accounts. */
     public static String who(Visit v, String who, Map<String, String> names) {
         return switch (who) {
             case "" -> v.say("未登录者", "nobody known");
@@ -138,6 +146,7 @@ public final class Words {
         };
     }
 
+    /** What was done. */
     public static String act(Visit v, String act) {
         return switch (act) {
             case "account.added" -> v.say("建账号", "made an account");
