@@ -1,9 +1,11 @@
 package org.laodongmei.people;
 
+import static org.jooq.impl.DSL.noCondition;
 import static org.laodongmei.db.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.laodongmei.audit.Audit;
@@ -18,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The tree of grassroots unions. Safe for any threads. */
@@ -43,8 +46,23 @@ public final class Units {
         return database.read(db -> db.fetchCount(UNIT));
     }
 
+    /** The unit of that id. */
+    public Optional<Unit> find(String id) {
+        return database.read(db -> find(db, UNIT.ID.eq(id))).stream().findFirst();
+    }
+
+    /** The unit of that code. */
+    public Optional<Unit> coded(String code) {
+        return database.read(db -> find(db, UNIT.CODE.eq(code))).stream().findFirst();
+    }
+
     private static List<Unit> all(DSLContext db) {
+        return find(db, noCondition());
+    }
+
+    private static List<Unit> find(DSLContext db, Condition wanted) {
         return db.selectFrom(UNIT)
+                .where(wanted)
                 .orderBy(UNIT.CODE)
                 .fetch(row -> new Unit(row.getId(), row.getCode(), row.getName(), row.getParent()));
     }

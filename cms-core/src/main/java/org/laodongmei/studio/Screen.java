@@ -29,6 +29,16 @@ public final class Screen implements View {
         return new Screen(HttpStatus.OK, template);
     }
 
+    /**
+     * A page with a form, which may have something wrong in it: 422, so that nothing takes it for
+     * done.
+     */
+    public static Screen form(
+            Map<String, String> errors, Consumer<OwaspHtmlTemplateOutput> template) {
+        return new Screen(
+                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT, template);
+    }
+
     /** A page that says what went wrong. */
     public static Screen of(HttpStatus status, Consumer<OwaspHtmlTemplateOutput> template) {
         return new Screen(status, template);

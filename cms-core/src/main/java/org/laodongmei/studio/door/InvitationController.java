@@ -56,8 +56,8 @@ final class InvitationController {
 
     private static View first(
             Visit v, String token, String name, String display, Map<String, String> errors) {
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+        return Screen.form(
+                errors,
                 out -> JtefirstGenerated.render(out, null, v, token, name, display, errors));
     }
 
@@ -90,9 +90,8 @@ final class InvitationController {
 
     private static View invitation(
             Visit v, String token, Account account, Map<String, String> errors) {
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                out -> JteinvitationGenerated.render(out, null, v, token, account, errors));
+        return Screen.form(
+                errors, out -> JteinvitationGenerated.render(out, null, v, token, account, errors));
     }
 
     @PostMapping("/studio/invitation")

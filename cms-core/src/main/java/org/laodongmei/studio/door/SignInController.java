@@ -12,7 +12,6 @@ import org.laodongmei.people.SignIns;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.SessionCookie;
 import org.laodongmei.studio.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,8 +42,8 @@ final class SignInController {
     }
 
     private static View form(Visit v, String to, String name, Map<String, String> errors) {
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+        return Screen.form(
+                errors,
                 out -> JtesigninGenerated.render(out, null, v, Target.of(to), name, errors));
     }
 
@@ -80,9 +79,8 @@ final class SignInController {
     }
 
     private static View code(Visit v, String to, Map<String, String> errors) {
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                out -> JtecodeGenerated.render(out, null, v, Target.of(to), errors));
+        return Screen.form(
+                errors, out -> JtecodeGenerated.render(out, null, v, Target.of(to), errors));
     }
 
     @PostMapping("/studio/sign-in/code")

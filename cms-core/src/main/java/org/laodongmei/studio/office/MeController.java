@@ -16,7 +16,6 @@ import org.laodongmei.studio.Refusals;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.SessionCookie;
 import org.laodongmei.studio.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -58,9 +57,8 @@ final class MeController {
     private View me(Visit v, boolean changed, Map<String, String> errors) {
         List<Session> open =
                 sessions.of(v.account().id()).stream().filter(one -> !one.halfway()).toList();
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
-                out -> JtemeGenerated.render(out, null, v, open, changed, errors));
+        return Screen.form(
+                errors, out -> JtemeGenerated.render(out, null, v, open, changed, errors));
     }
 
     @PostMapping("/studio/me/password")
@@ -103,8 +101,8 @@ final class MeController {
 
     private View offer(Visit v, String offer, Map<String, String> errors) {
         QrCode qr = QrCode.of(signIns.address(offer, v.site(), v.account()));
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+        return Screen.form(
+                errors,
                 out ->
                         JtetwostepGenerated.render(
                                 out, null, v, offer, signIns.typed(offer), qr, errors));

@@ -143,8 +143,8 @@ final class PeopleController {
             PersonForm form,
             String link,
             Map<String, String> errors) {
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+        return Screen.form(
+                errors,
                 out ->
                         JtepersonGenerated.render(
                                 out,
@@ -162,20 +162,13 @@ final class PeopleController {
         String unit =
                 form.unit().isEmpty()
                         ? null
-                        : units.all().stream()
-                                .filter(one -> one.code().equals(form.unit()))
-                                .map(Unit::id)
-                                .findFirst()
-                                .orElse(NONE_SUCH);
+                        : units.coded(form.unit()).map(Unit::id).orElse(NONE_SUCH);
         return new Accounts.Wish(form.name(), form.display(), unit, form.grants());
     }
 
     private String code(Account account) {
-        return units.all().stream()
-                .filter(unit -> unit.id().equals(account.unit()))
-                .map(Unit::code)
-                .findFirst()
-                .orElse("");
+        String unit = account.unit();
+        return unit == null ? "" : units.find(unit).map(Unit::code).orElse("");
     }
 
     private Account account(String id) {

@@ -7,7 +7,6 @@ import org.laodongmei.people.UnitTable;
 import org.laodongmei.people.Units;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,8 +38,8 @@ final class UnitsController {
     private View list(Visit v, String q, Units.@Nullable Taken taken, Map<String, String> errors) {
         List<UnitRow> all = UnitRow.tree(units.all());
         List<UnitRow> shown = all.stream().filter(row -> row.matches(q)).limit(MOST_SHOWN).toList();
-        return Screen.of(
-                errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+        return Screen.form(
+                errors,
                 out -> JteunitsGenerated.render(out, null, v, shown, all.size(), q, taken, errors));
     }
 
