@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
 import { basename, dirname, join, relative } from "node:path";
 
 const out = process.argv[2] ?? "target/classes/studio";
@@ -37,7 +38,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const esbuild = await import("esbuild");
 const { outputFiles, metafile } = await esbuild.build({
-  entryPoints: [`${web}/css/studio.css`, `${web}/ts/studio.ts`],
+  entryPoints: [`${web}/css/studio.css`, `${web}/ts/studio.ts`, `${web}/css/write.css`, `${web}/ts/write.ts`],
   bundle: true,
   minify: true,
   write: false,
@@ -55,5 +56,13 @@ for (const file of outputFiles) {
   lines.push(`${basename(entry ?? file.path).replace(/\.ts$/, ".js")}=${basename(file.path)}`);
   writeFileSync(join(out, basename(file.path)), file.contents);
 }
+// What the writing component fetches by itself, by names of its own; some are large, so they are packed once.
+const vditor = JSON.parse(readFileSync("node_modules/vditor/package.json", "utf8")).version;
+for (const file of ["js/lute/lute.min.js", "js/icons/ant.js", "js/i18n/zh_CN.js", "js/i18n/en_US.js", "css/content-theme/light.css"]) {
+  const to = join(out, "vditor", vditor, "dist", file);
+  mkdirSync(dirname(to), { recursive: true });
+  writeFileSync(`${to}.gz`, gzipSync(readFileSync(join("node_modules/vditor/dist", file)), { level: 9 }));
+}
+lines.push(`vditor=vditor/${vditor}`);
 writeFileSync(join(out, "files.properties"), `${lines.sort().join("\n")}\n`);
 writeFileSync(stamp, state);

@@ -41,21 +41,37 @@ class ArchitectureTests {
      */
     private static final Map<String, Set<String>> OWNERS =
             Map.of(
-                    "change", Set.of("CHANGE"),
-                    "audit", Set.of("AUDIT"),
+                    "change",
+                    Set.of("CHANGE"),
+                    "audit",
+                    Set.of("AUDIT"),
                     "people",
-                            Set.of(
-                                    "UNIT",
-                                    "ACCOUNT",
-                                    "ACCOUNT_ROLE",
-                                    "INVITATION",
-                                    "RECOVERY_CODE",
-                                    "SESSION"),
-                    "kind", Set.of("KIND"),
-                    "channel", Set.of("CHANNEL"),
-                    "entry", Set.of("ENTRY", "REVISION", "RENDERING", "REFERENCE", "TAG"),
-                    "media", Set.of("ASSET"),
-                    "setting", Set.of("SETTING"));
+                    Set.of(
+                            "UNIT",
+                            "ACCOUNT",
+                            "ACCOUNT_ROLE",
+                            "INVITATION",
+                            "RECOVERY_CODE",
+                            "SESSION"),
+                    "kind",
+                    Set.of("KIND"),
+                    "channel",
+                    Set.of("CHANNEL"),
+                    "entry",
+                    Set.of(
+                            "ENTRY",
+                            "REVISION",
+                            "RENDERING",
+                            "REFERENCE",
+                            "TAG",
+                            "AUTOSAVE",
+                            "WRITER"),
+                    "review",
+                    Set.of("STAGE", "DECISION", "PLAN", "REMARK", "EXEMPTION"),
+                    "media",
+                    Set.of("ASSET"),
+                    "setting",
+                    Set.of("SETTING"));
 
     private static final JavaClasses ALL =
             new ClassFileImporter()

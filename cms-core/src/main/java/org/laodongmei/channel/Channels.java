@@ -3,6 +3,7 @@ package org.laodongmei.channel;
 import static org.laodongmei.db.tables.Tables.CHANNEL;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
@@ -10,6 +11,7 @@ import org.laodongmei.db.Database;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +32,35 @@ public final class Channels {
     /** All channels, each parent before its children, in order. */
     public List<Channel> all() {
         return database.read(Channels::all);
+    }
+
+    /**
+     * A channel's slug and those above it, nearest first; empty for none, or one that is not there.
+     */
+    public List<String> path(@Nullable String slug) {
+        return slug == null ? List.of() : path(all(), slug);
+    }
+
+    /** The same among channels that one has. */
+    public static List<String> path(Collection<Channel> all, @Nullable String slug) {
+        Map<String, Channel> bySlug = new HashMap<>();
+        all.forEach(channel -> bySlug.put(channel.slug(), channel));
+        List<String> path = new ArrayList<>();
+        for (Channel at = bySlug.get(slug); at != null; at = bySlug.get(at.parent())) {
+            path.add(at.slug());
+        }
+        return path;
+    }
+
+    /** Slugs of the channels given and of all below them. */
+    public static Set<String> below(List<Channel> all, Collection<String> slugs) {
+        Set<String> found = new HashSet<>(slugs);
+        all.forEach(channel -> {
+            if (channel.parent() != null && found.contains(channel.parent())) {
+                found.add(channel.slug());
+            }
+        });
+        return found;
     }
 
     /**

@@ -6,6 +6,10 @@ import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.History;
+import org.laodongmei.entry.Writing;
+import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
@@ -13,6 +17,10 @@ import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Units;
+import org.laodongmei.review.Publishing;
+import org.laodongmei.review.Reviews;
+import org.laodongmei.review.Stages;
+import org.laodongmei.review.Voiding;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
@@ -49,6 +57,9 @@ final class Rooms implements AutoCloseable {
     private final Markdown markdown = new Markdown();
     private final Assets assets;
     private final Entries entries;
+    private final Desk desk;
+    private final Stages stages;
+    private final Writing writing;
     private @Nullable SearchIndex index;
     private @Nullable Publisher publisher;
 
@@ -64,7 +75,11 @@ final class Rooms implements AutoCloseable {
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
         this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
-        this.entries = new Entries(database, changes, kinds, channels, markdown, clock);
+        this.desk = new Desk(database, changes, clock);
+        this.stages = new Stages(database, channels, audit);
+        Voiding voiding = new Voiding(audit, accounts, channels, stages, desk, clock);
+        this.entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
+        this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
     }
 
     /** Opens a data folder, making it when it is not there. */
@@ -82,6 +97,42 @@ final class Rooms implements AutoCloseable {
 
     Entries entries() {
         return entries;
+    }
+
+    Kinds kinds() {
+        return kinds;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    Desk desk() {
+        return desk;
+    }
+
+    Writing writing() {
+        return writing;
+    }
+
+    History history() {
+        return new History(database);
+    }
+
+    Writers writers() {
+        return new Writers(database, clock);
+    }
+
+    Stages stages() {
+        return stages;
+    }
+
+    Reviews reviews() {
+        return new Reviews(database, audit, entries, writing, desk, channels, stages, clock);
+    }
+
+    Publishing publishing() {
+        return new Publishing(database, audit, entries, desk, channels, clock);
     }
 
     Audit audit() {

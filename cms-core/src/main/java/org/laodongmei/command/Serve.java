@@ -2,10 +2,21 @@ package org.laodongmei.command;
 
 import org.laodongmei.audit.Audit;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.History;
+import org.laodongmei.entry.Writing;
+import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.Writers;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.media.Assets;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Units;
+import org.laodongmei.review.Publishing;
+import org.laodongmei.review.Reviews;
+import org.laodongmei.review.Stages;
+import org.laodongmei.review.Timetable;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
@@ -128,27 +139,21 @@ final class Serve implements Callable<Integer> {
         Indexer indexer = rooms.indexer();
         StudioPlace place = new StudioPlace(rooms.baseUrl(), SignIns.token());
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
+        Publishing publishing = rooms.publishing();
+        Timetable timetable = new Timetable(publishing, rooms.clock());
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
         application.addInitializers(
                 (ApplicationContextInitializer<ConfigurableApplicationContext>)
                         context -> {
-                            GenericApplicationContext generic = (GenericApplicationContext) context;
-                            generic.registerBean(SiteLocation.class, rooms::siteLocation);
-                            generic.registerBean(StudioPlace.class, () -> place);
-                            bean(generic, Publisher.class, publisher);
-                            bean(generic, SearchIndex.class, index);
-                            bean(generic, InstantSource.class, rooms.clock());
-                            bean(generic, Settings.class, rooms.settings());
-                            bean(generic, Channels.class, rooms.channels());
-                            bean(generic, Audit.class, rooms.audit());
-                            bean(generic, Accounts.class, rooms.accounts());
-                            bean(generic, Sessions.class, rooms.sessions());
-                            bean(generic, SignIns.class, rooms.signIns());
-                            bean(generic, Units.class, rooms.units());
+                            hand((GenericApplicationContext) context, rooms, place);
+                            bean((GenericApplicationContext) context, Publisher.class, publisher);
+                            bean((GenericApplicationContext) context, SearchIndex.class, index);
+                            bean((GenericApplicationContext) context, Publishing.class, publishing);
                         });
         application.addListeners((ContextClosedEvent closed) -> {
+            timetable.close();
             loop.close();
             indexer.close();
             rooms.close();
@@ -156,6 +161,7 @@ final class Serve implements Callable<Integer> {
         ConfigurableApplicationContext context = application.run("--server.port=" + port);
         loop.start();
         indexer.start();
+        timetable.start();
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
         closeAtTheEnd(context);
@@ -169,6 +175,29 @@ final class Serve implements Callable<Integer> {
                     "http://localhost:" + listening + "/studio/first?token=" + place.firstToken());
         }
         return context;
+    }
+
+    /** Gives the web application the rooms that its screens ask. */
+    private static void hand(GenericApplicationContext generic, Rooms rooms, StudioPlace place) {
+        generic.registerBean(SiteLocation.class, rooms::siteLocation);
+        generic.registerBean(StudioPlace.class, () -> place);
+        bean(generic, InstantSource.class, rooms.clock());
+        bean(generic, Settings.class, rooms.settings());
+        bean(generic, Channels.class, rooms.channels());
+        bean(generic, Audit.class, rooms.audit());
+        bean(generic, Accounts.class, rooms.accounts());
+        bean(generic, Sessions.class, rooms.sessions());
+        bean(generic, SignIns.class, rooms.signIns());
+        bean(generic, Units.class, rooms.units());
+        bean(generic, Kinds.class, rooms.kinds());
+        bean(generic, Assets.class, rooms.assets());
+        bean(generic, Entries.class, rooms.entries());
+        bean(generic, Writing.class, rooms.writing());
+        bean(generic, History.class, rooms.history());
+        bean(generic, Desk.class, rooms.desk());
+        bean(generic, Writers.class, rooms.writers());
+        bean(generic, Stages.class, rooms.stages());
+        bean(generic, Reviews.class, rooms.reviews());
     }
 
     /** Hands a room to the web application, which is not to close it. */

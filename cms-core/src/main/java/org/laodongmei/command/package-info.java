@@ -15,6 +15,8 @@
             "kind",
             "channel",
             "entry",
+            "entry::desk",
+            "review",
             "setting",
             "search",
             "site",

@@ -18,7 +18,8 @@ import java.util.Map;
  * @param body Markdown, whose internal targets are {@code entry:ID} and {@code asset:SHA-256}
  * @param channel slug of the channel; null for none
  * @param topics ids of topic entries, in order
- * @param dated the date that readers see, and by which lists are sorted
+ * @param dated the date that readers see, and by which lists are sorted; {@link #UNDATED} for that
+ *     of the first publication
  * @param cover SHA-256 of the cover picture; null for none
  * @param fields the kind's own fields, normalised as {@link org.laodongmei.kind.FieldType} says,
  *     and keys kept from elsewhere
@@ -38,6 +39,9 @@ public record Draft(
         String source,
         @Nullable String cover,
         Map<String, Object> fields) {
+
+    /** The date of what has none yet. */
+    public static final Instant UNDATED = Instant.EPOCH;
 
     public Draft {
         topics = List.copyOf(topics);

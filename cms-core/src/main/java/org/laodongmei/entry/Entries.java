@@ -5,13 +5,16 @@ import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
 import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Param;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
+import org.laodongmei.entry.desk.Revised;
 import org.laodongmei.kind.Kinds;
+import org.laodongmei.kind.Problem;
 import org.laodongmei.markup.Markdown;
 
 import java.time.InstantSource;
@@ -40,7 +43,9 @@ public final class Entries {
     private final Channels channels;
     private final Markdown markdown;
     private final InstantSource clock;
+    private final Revised revised;
 
+    /** Entries that nobody reviews. */
     public Entries(
             Database database,
             Changes changes,
@@ -48,11 +53,26 @@ public final class Entries {
             Channels channels,
             Markdown markdown,
             InstantSource clock) {
+        this(database, changes, kinds, channels, markdown, Revised.NOBODY, clock);
+    }
+
+    /**
+     * @param revised is told of revisions of entries that were on their way to readers
+     */
+    public Entries(
+            Database database,
+            Changes changes,
+            Kinds kinds,
+            Channels channels,
+            Markdown markdown,
+            Revised revised,
+            InstantSource clock) {
         this.database = database;
         this.changes = changes;
         this.kinds = kinds;
         this.channels = channels;
         this.markdown = markdown;
+        this.revised = revised;
         this.clock = clock;
     }
 
@@ -82,8 +102,19 @@ public final class Entries {
                         .toList();
         tagAddresses(drafts.stream().flatMap(draft -> draft.tags().stream()).distinct().toList());
         return database.write(tx -> {
-            return new RevisionWriter(tx, changes, clock.millis(), by, reason).save(prepared);
+            return new RevisionWriter(tx, changes, revised, clock.millis(), by, reason)
+                    .save(prepared);
         });
+    }
+
+    /** What readers could not be shown of a draft, or what is wrong with it; empty when nothing. */
+    public List<Problem> problems(Draft draft) {
+        try {
+            Prepared.of(draft, kinds, channelSlugs(), markdown);
+            return List.of();
+        } catch (InvalidEntry e) {
+            return e.problems();
+        }
     }
 
     /**
@@ -128,44 +159,68 @@ public final class Entries {
      * @param revisions number by entry id
      */
     public void publish(Map<String, Integer> revisions) {
-        setLive(revisions);
+        database.write(tx -> {
+            publish(tx, revisions);
+            return null;
+        });
+    }
+
+    /**
+     * The same as part of the caller's transaction. A revision without a date gets that of now,
+     * which it keeps.
+     */
+    public void publish(DSLContext tx, Map<String, Integer> revisions) {
+        for (List<String> chunk : EntryRows.chunks(revisions.keySet())) {
+            tx.update(REVISION)
+                    .set(REVISION.DATED, clock.millis())
+                    .where(
+                            REVISION.ENTRY.in(chunk),
+                            REVISION.DATED.eq(Draft.UNDATED.toEpochMilli()))
+                    .execute();
+        }
+        setLive(tx, revisions);
     }
 
     /** Takes entries from readers' sight; their revisions stay. */
     public void withdraw(Collection<String> ids) {
-        Map<String, @Nullable Integer> none = new LinkedHashMap<>();
-        ids.forEach(id -> none.put(id, null));
-        setLive(none);
+        database.write(tx -> {
+            withdraw(tx, ids);
+            return null;
+        });
     }
 
-    private void setLive(Map<String, ? extends @Nullable Integer> revisions) {
+    /** The same as part of the caller's transaction. */
+    public void withdraw(DSLContext tx, Collection<String> ids) {
+        Map<String, @Nullable Integer> none = new LinkedHashMap<>();
+        ids.forEach(id -> none.put(id, null));
+        setLive(tx, none);
+    }
+
+    private void setLive(DSLContext tx, Map<String, ? extends @Nullable Integer> revisions) {
         if (revisions.isEmpty()) {
             return;
         }
         Param<Integer> number = param("number", Integer.class);
-        database.write(tx -> {
-            var update =
-                    tx.batch(
-                            tx.update(ENTRY)
-                                    .set(ENTRY.LIVE, number)
-                                    .set(ENTRY.UPDATED_AT, (Long) null)
-                                    .where(
-                                            ENTRY.ID.eq((String) null),
-                                            ENTRY.LIVE.isDistinctFrom(number)));
-            List<String> ids = List.copyOf(revisions.keySet());
-            for (String id : ids) {
-                update = update.bind(revisions.get(id), clock.millis(), id, revisions.get(id));
+        var update =
+                tx.batch(
+                        tx.update(ENTRY)
+                                .set(ENTRY.LIVE, number)
+                                .set(ENTRY.UPDATED_AT, (Long) null)
+                                .where(
+                                        ENTRY.ID.eq((String) null),
+                                        ENTRY.LIVE.isDistinctFrom(number)));
+        List<String> ids = List.copyOf(revisions.keySet());
+        for (String id : ids) {
+            update = update.bind(revisions.get(id), clock.millis(), id, revisions.get(id));
+        }
+        int[] rows = update.execute();
+        List<String> changed = new ArrayList<>();
+        for (int i = 0; i < rows.length; i++) {
+            if (rows[i] > 0) {
+                changed.add(ids.get(i));
             }
-            int[] rows = update.execute();
-            List<String> changed = new ArrayList<>();
-            for (int i = 0; i < rows.length; i++) {
-                if (rows[i] > 0) {
-                    changed.add(ids.get(i));
-                }
-            }
-            changes.append(tx, Subject.ENTRY, changed);
-            return null;
-        });
+        }
+        changes.append(tx, Subject.ENTRY, changed);
     }
 
     /** Hands over every live entry, in no order, one at a time, from any thread. */
@@ -217,12 +272,12 @@ public final class Entries {
 
     /** The newest revision of each entry among the ids as a draft, by id. */
     public Map<String, Draft> drafts(Collection<String> ids) {
-        return database.read(db -> DraftRows.drafts(db, ids, ENTRY.DRAFT));
+        return database.read(db -> History.drafts(db, ids, ENTRY.DRAFT));
     }
 
     /** The live revision of each live entry among the ids as a draft, by id. */
     public Map<String, Draft> liveDrafts(Collection<String> ids) {
-        return database.read(db -> DraftRows.drafts(db, ids, ENTRY.LIVE));
+        return database.read(db -> History.drafts(db, ids, ENTRY.LIVE));
     }
 
     /** Ids of all entries, live or not, by address. */
@@ -237,13 +292,15 @@ public final class Entries {
     }
 
     /**
-     * Every entry's id with its live revision's number, in order of id; null where nothing is live.
+     * The id of every entry that was not thrown away with its live revision's number, in order of
+     * id; null where nothing is live.
      */
     public Map<String, Optional<Integer>> liveNumbers() {
         return database.read(db -> {
             Map<String, Optional<Integer>> all = new LinkedHashMap<>();
             db.select(ENTRY.ID, ENTRY.LIVE)
                     .from(ENTRY)
+                    .where(ENTRY.TRASHED_AT.isNull())
                     .orderBy(ENTRY.ID)
                     .forEach(row -> all.put(row.value1(), Optional.ofNullable(row.value2())));
             return all;

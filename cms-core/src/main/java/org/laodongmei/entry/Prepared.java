@@ -47,14 +47,30 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
                     "feed.json",
                     "feed.json.gz");
 
+    /** A draft for readers: nothing may be missing. */
     static Prepared of(Draft draft, Kinds kinds, Set<String> channels, Markdown markdown) {
+        return of(draft, kinds, channels, markdown, false);
+    }
+
+    /**
+     * @param unfinished whether it may go on without what is not there yet
+     */
+    static Prepared of(
+            Draft draft, Kinds kinds, Set<String> channels, Markdown markdown, boolean unfinished) {
         List<Problem> problems = new ArrayList<>();
         check(draft, channels, problems);
         Kind kind = kinds.find(draft.kind()).orElse(null);
         if (kind == null) {
-            problems.add(new Problem("kind", "there is no kind '" + draft.kind() + "'"));
+            problems.add(
+                    Problem.of(
+                            "kind",
+                            "there is no kind '" + draft.kind() + "'",
+                            "没有“" + draft.kind() + "”这种内容"));
         } else {
             problems.addAll(kind.check(draft.fields()));
+        }
+        if (unfinished) {
+            problems.removeIf(Problem::missing);
         }
         if (!problems.isEmpty() || kind == null) {
             throw new InvalidEntry(problems);
@@ -83,7 +99,7 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
 
     private static void check(Draft draft, Set<String> channels, List<Problem> problems) {
         if (draft.title().isBlank()) {
-            problems.add(new Problem("title", "a title is needed"));
+            problems.add(Problem.missing("title", "a title is needed", "要有标题"));
         }
         most(draft.title(), LONGEST_TITLE, "title", problems);
         most(draft.summary(), LONGEST_SUMMARY, "summary", problems);
@@ -93,28 +109,36 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
         values(draft.fields(), problems);
         if (!SLUG.matcher(draft.slug()).matches()) {
             problems.add(
-                    new Problem(
+                    Problem.of(
                             "slug",
                             "'"
                                     + draft.slug()
-                                    + "' must be small letters, digits, '.', '_' and '-', at most 120"));
+                                    + "' must be small letters, digits, '.', '_' and '-', at most 120",
+                            "网址要用小写字母、数字、点和横线，最多 120 个"));
         }
         if (TAKEN.contains(draft.slug())) {
             problems.add(
-                    new Problem(
-                            "slug", "'" + draft.slug() + "' is the name of a file of the site"));
+                    Problem.of(
+                            "slug",
+                            "'" + draft.slug() + "' is the name of a file of the site",
+                            "“" + draft.slug() + "”是网站自己的文件名"));
         }
         if (draft.channel() != null && !channels.contains(draft.channel())) {
-            problems.add(new Problem("channel", "there is no channel '" + draft.channel() + "'"));
+            problems.add(
+                    Problem.of(
+                            "channel", "there is no channel '" + draft.channel() + "'", "没有这个栏目"));
         }
         if (draft.tags().size() > 50
                 || draft.tags().stream()
                         .anyMatch(tag -> tag.isBlank() || tag.length() > Tags.LONGEST_NAME)) {
             problems.add(
-                    new Problem("tags", "at most 50 tags of at most 60 characters, none empty"));
+                    Problem.of(
+                            "tags",
+                            "at most 50 tags of at most 60 characters, none empty",
+                            "最多 50 个标签，每个最多 60 字"));
         }
         if (draft.topics().size() > 20) {
-            problems.add(new Problem("topics", "at most 20 topics"));
+            problems.add(Problem.of("topics", "at most 20 topics", "最多归入 20 个专题"));
         }
     }
 
@@ -125,13 +149,16 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
     }
 
     private static Problem tooMany(String field, String verb, int count, String what, int limit) {
-        return new Problem(field, verb + ' ' + count + ' ' + what + ", at most " + limit + " fit");
+        return Problem.of(
+                field,
+                verb + ' ' + count + ' ' + what + ", at most " + limit + " fit",
+                "有 " + count + "，最多 " + limit);
     }
 
     private static void values(Map<String, Object> fields, List<Problem> problems) {
         fields.forEach((name, value) -> {
             if (depth(value) > DEEPEST) {
-                problems.add(new Problem(name, "is nested more than " + DEEPEST + " deep"));
+                problems.add(Problem.of(name, "is nested more than " + DEEPEST + " deep", "套得太深"));
             }
         });
         int count = fields.values().stream().mapToInt(Prepared::count).sum();

@@ -1,15 +1,21 @@
 package org.laodongmei.entry;
 
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.select;
 import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.REFERENCE;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
 import org.jooq.BatchBindStep;
 import org.jooq.DSLContext;
+import org.jooq.Query;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.entry.Entries.Address;
 import org.laodongmei.entry.Entries.Saved;
+import org.laodongmei.entry.desk.Revised;
+import org.laodongmei.entry.desk.Standing;
 import org.laodongmei.kind.Problem;
 
 import java.util.ArrayList;
@@ -31,11 +37,19 @@ final class RevisionWriter {
     private final String by;
     private final String reason;
 
-    private record Here(int draft, Address address) {}
+    private final Revised revised;
 
-    RevisionWriter(DSLContext tx, Changes changes, long now, String by, String reason) {
+    /**
+     * @param newest number of the newest revision that anybody made of it, which need not be the
+     *     draft
+     */
+    private record Here(int draft, int newest, Address address, boolean isWaiting) {}
+
+    RevisionWriter(
+            DSLContext tx, Changes changes, Revised revised, long now, String by, String reason) {
         this.tx = tx;
         this.changes = changes;
+        this.revised = revised;
         this.now = now;
         this.by = by;
         this.reason = reason;
@@ -59,6 +73,76 @@ final class RevisionWriter {
         return saved;
     }
 
+    private Query newEntry() {
+        return tx.insertInto(
+                        ENTRY,
+                        ENTRY.ID,
+                        ENTRY.KIND,
+                        ENTRY.SLUG,
+                        ENTRY.TITLE,
+                        ENTRY.CHANNEL,
+                        ENTRY.DRAFT,
+                        ENTRY.CREATED_AT,
+                        ENTRY.UPDATED_AT)
+                .values((String) null, null, null, null, null, null, null, null);
+    }
+
+    private Query newRevision() {
+        return tx.insertInto(REVISION)
+                .columns(
+                        REVISION.ENTRY,
+                        REVISION.NUMBER,
+                        REVISION.TITLE,
+                        REVISION.SUMMARY,
+                        REVISION.BODY,
+                        REVISION.CHANNEL,
+                        REVISION.TOPICS,
+                        REVISION.TAGS,
+                        REVISION.DATED,
+                        REVISION.AUTHOR,
+                        REVISION.SOURCE,
+                        REVISION.COVER,
+                        REVISION.FIELDS,
+                        REVISION.MADE_AT,
+                        REVISION.MADE_BY,
+                        REVISION.REASON)
+                .values(
+                        (String) null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null);
+    }
+
+    /** Keeps a revision that is not the entry's draft, with the number given. */
+    void aside(Prepared prepared, int number) {
+        Part part = new Part(List.of(prepared));
+        part.add(prepared, number);
+        part.write();
+    }
+
+    /** Puts another text in the place of an entry's newest revision, whose rows are gone. */
+    void over(Prepared prepared, int number) {
+        Draft draft = prepared.draft();
+        Part part = new Part(List.of(prepared));
+        part.lookUp();
+        part.isFree(draft);
+        part.move(draft, number);
+        part.add(prepared, number);
+        part.write();
+    }
+
     /** Drafts of different entries. */
     private final class Part {
 
@@ -67,60 +151,15 @@ final class RevisionWriter {
         private final Map<Address, String> owners = new HashMap<>();
         private final RenderingRows renderings = new RenderingRows(tx);
         private final List<String> changed = new ArrayList<>();
+        private final List<String> waiting = new ArrayList<>();
         private BatchBindStep entries;
         private BatchBindStep revisions;
         private BatchBindStep references;
 
         Part(List<Prepared> prepared) {
             this.prepared = prepared;
-            entries =
-                    tx.batch(
-                            tx.insertInto(
-                                            ENTRY,
-                                            ENTRY.ID,
-                                            ENTRY.KIND,
-                                            ENTRY.SLUG,
-                                            ENTRY.DRAFT,
-                                            ENTRY.CREATED_AT,
-                                            ENTRY.UPDATED_AT)
-                                    .values((String) null, null, null, null, null, null));
-            revisions =
-                    tx.batch(
-                            tx.insertInto(REVISION)
-                                    .columns(
-                                            REVISION.ENTRY,
-                                            REVISION.NUMBER,
-                                            REVISION.TITLE,
-                                            REVISION.SUMMARY,
-                                            REVISION.BODY,
-                                            REVISION.CHANNEL,
-                                            REVISION.TOPICS,
-                                            REVISION.TAGS,
-                                            REVISION.DATED,
-                                            REVISION.AUTHOR,
-                                            REVISION.SOURCE,
-                                            REVISION.COVER,
-                                            REVISION.FIELDS,
-                                            REVISION.MADE_AT,
-                                            REVISION.MADE_BY,
-                                            REVISION.REASON)
-                                    .values(
-                                            (String) null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null,
-                                            null));
+            entries = tx.batch(newEntry());
+            revisions = tx.batch(newRevision());
             references =
                     tx.batch(
                             tx.insertInto(
@@ -134,21 +173,37 @@ final class RevisionWriter {
         List<Saved> save() {
             lookUp();
             List<Saved> saved = prepared.stream().map(this::save).toList();
+            write();
+            changes.append(tx, Subject.ENTRY, changed);
+            if (!waiting.isEmpty()) {
+                revised.revised(tx, waiting, by);
+            }
+            return saved;
+        }
+
+        private void write() {
             for (BatchBindStep table : List.of(entries, revisions, references)) {
                 if (table.size() > 0) {
                     table.execute();
                 }
             }
             renderings.write();
-            changes.append(tx, Subject.ENTRY, changed);
-            return saved;
         }
 
         private void lookUp() {
             List<String> ids = prepared.stream().map(one -> one.draft().id()).toList();
             List<String> slugs = prepared.stream().map(one -> one.draft().slug()).toList();
             for (List<String> chunk : EntryRows.chunks(ids)) {
-                tx.select(ENTRY.ID, ENTRY.DRAFT, ENTRY.KIND, ENTRY.SLUG)
+                tx.select(
+                                ENTRY.ID,
+                                ENTRY.DRAFT,
+                                ENTRY.KIND,
+                                ENTRY.SLUG,
+                                ENTRY.STANDING,
+                                field(
+                                        select(max(REVISION.NUMBER))
+                                                .from(REVISION)
+                                                .where(REVISION.ENTRY.eq(ENTRY.ID))))
                         .from(ENTRY)
                         .where(ENTRY.ID.in(chunk))
                         .forEach(row ->
@@ -156,7 +211,10 @@ final class RevisionWriter {
                                         row.value1(),
                                         new Here(
                                                 row.value2(),
-                                                new Address(row.value3(), row.value4()))));
+                                                row.value6(),
+                                                new Address(row.value3(), row.value4()),
+                                                Standing.valueOf(row.value5())
+                                                        != Standing.WRITING)));
             }
             Set<String> kinds = new HashSet<>();
             prepared.forEach(one -> kinds.add(one.draft().kind()));
@@ -171,22 +229,19 @@ final class RevisionWriter {
 
         private Saved save(Prepared one) {
             Draft draft = one.draft();
-            Address address = new Address(draft.kind(), draft.slug());
-            String owner = owners.putIfAbsent(address, draft.id());
-            if (owner != null && !owner.equals(draft.id())) {
-                throw new InvalidEntry(
-                        List.of(
-                                new Problem(
-                                        "slug",
-                                        "another "
-                                                + draft.kind()
-                                                + " has the slug '"
-                                                + draft.slug()
-                                                + "'")));
-            }
+            Address address = isFree(draft);
             Here before = here.get(draft.id());
             if (before == null) {
-                entries = entries.bind(draft.id(), draft.kind(), draft.slug(), 1, now, now);
+                entries =
+                        entries.bind(
+                                draft.id(),
+                                draft.kind(),
+                                draft.slug(),
+                                draft.title(),
+                                draft.channel(),
+                                1,
+                                now,
+                                now);
                 add(one, 1);
                 return new Saved(draft.id(), 1, true);
             }
@@ -194,19 +249,49 @@ final class RevisionWriter {
             if (!moved && same(one, before.draft())) {
                 return new Saved(draft.id(), before.draft(), false);
             }
-            int number = before.draft() + 1;
-            tx.update(ENTRY)
-                    .set(ENTRY.KIND, draft.kind())
-                    .set(ENTRY.SLUG, draft.slug())
-                    .set(ENTRY.DRAFT, number)
-                    .set(ENTRY.UPDATED_AT, now)
-                    .where(ENTRY.ID.eq(draft.id()))
-                    .execute();
+            int number = before.newest() + 1;
+            move(draft, number);
+            if (before.isWaiting()) {
+                waiting.add(draft.id());
+            }
             if (moved) {
                 owners.remove(before.address(), draft.id());
             }
             add(one, number);
             return new Saved(draft.id(), number, true);
+        }
+
+        /** Holds the draft's address for it. */
+        private Address isFree(Draft draft) {
+            Address address = new Address(draft.kind(), draft.slug());
+            String owner = owners.putIfAbsent(address, draft.id());
+            if (owner != null && !owner.equals(draft.id())) {
+                throw new InvalidEntry(
+                        List.of(
+                                Problem.of(
+                                        "slug",
+                                        "another "
+                                                + draft.kind()
+                                                + " has the slug '"
+                                                + draft.slug()
+                                                + "'",
+                                        "网址“" + draft.slug() + "”已被另一篇用了")));
+            }
+            return address;
+        }
+
+        /** Has the entry say what its draft says. */
+        private void move(Draft draft, int number) {
+            tx.update(ENTRY)
+                    .set(ENTRY.KIND, draft.kind())
+                    .set(ENTRY.SLUG, draft.slug())
+                    .set(ENTRY.TITLE, draft.title())
+                    .set(ENTRY.CHANNEL, draft.channel())
+                    .set(ENTRY.DRAFT, number)
+                    .set(ENTRY.UPDATED_AT, now)
+                    .set(ENTRY.TRASHED_AT, (Long) null)
+                    .where(ENTRY.ID.eq(draft.id()))
+                    .execute();
         }
 
         private void add(Prepared one, int number) {

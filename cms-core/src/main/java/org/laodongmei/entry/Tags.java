@@ -4,6 +4,7 @@ import static org.laodongmei.db.tables.Tables.TAG;
 
 import org.jooq.DSLContext;
 import org.laodongmei.kind.Problem;
+import org.laodongmei.markup.Slugs;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -112,7 +113,7 @@ final class Tags {
             wrong = "'" + slug + "' is the address of another tag than '" + name + "'";
         }
         if (wrong != null) {
-            throw new InvalidEntry(List.of(new Problem("tags", wrong)));
+            throw new InvalidEntry(List.of(Problem.of("tags", wrong, "标签的名字或网址不能用：" + name)));
         }
     }
 }

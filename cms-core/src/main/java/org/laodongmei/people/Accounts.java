@@ -19,7 +19,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Everybody who can sign in. Every change is in the audit log. Safe for any threads. */
@@ -85,6 +87,17 @@ public final class Accounts {
     /** The account of that id. */
     public Optional<Account> find(String id) {
         return database.read(db -> AccountRows.find(db, ACCOUNT.ID.eq(id))).stream().findFirst();
+    }
+
+    /** What others see of those accounts that there are, by id. */
+    public Map<String, String> displays(Collection<String> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database.read(db ->
+                        db.select(ACCOUNT.ID, ACCOUNT.DISPLAY)
+                                .from(ACCOUNT)
+                                .where(ACCOUNT.ID.in(Set.copyOf(ids)))
+                                .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY));
     }
 
     /** The account of that name. */

@@ -8,7 +8,9 @@ import org.laodongmei.people.Right;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -105,14 +107,20 @@ class StudioConfiguration implements WebMvcConfigurer {
     }
 
     /**
-     * A link in a letter or a chat comes without the strict cookie; a page of ours that asks again
-     * brings it along. Whoever is still nobody then has to sign in.
+     * A script is told so; it keeps what it has. A link in a letter or a chat comes without the
+     * strict cookie; a page of ours that asks again brings it along. Whoever is still nobody then
+     * has to sign in.
      */
     private static void toSignIn(
             HttpServletRequest request,
             HttpServletResponse response,
             AuthenticationException nobody)
             throws IOException {
+        if (String.valueOf(request.getHeader(HttpHeaders.ACCEPT))
+                .startsWith(MediaType.APPLICATION_JSON_VALUE)) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
         String query = request.getQueryString();
         String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
         boolean isPage = HttpMethod.GET.matches(request.getMethod());

@@ -2,6 +2,7 @@ package org.laodongmei.studio;
 
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +27,9 @@ public final class StudioFiles {
                     "css", MediaType.parseMediaType("text/css;charset=UTF-8"),
                     "js", MediaType.parseMediaType("text/javascript;charset=UTF-8"));
 
+    private static final CacheControl FOR_EVER =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
+
     private final Properties names = new Properties();
     private final Map<String, byte[]> contents = new HashMap<>();
 
@@ -33,6 +37,9 @@ public final class StudioFiles {
         try (InputStream list = open("files.properties")) {
             names.load(list);
             for (Object name : names.values()) {
+                if (name.toString().startsWith("vditor/")) {
+                    continue;
+                }
                 try (InputStream file = open(name.toString())) {
                     contents.put(name.toString(), file.readAllBytes());
                 }
@@ -51,6 +58,26 @@ public final class StudioFiles {
         return ROOT + names.getProperty(name);
     }
 
+    /**
+     * A file that the writing component fetches by itself; packed, as every browser that can write
+     * here takes it.
+     */
+    @GetMapping("/studio/assets/vditor/{version}/{*path}")
+    ResponseEntity<ClassPathResource> writing(
+            @PathVariable String version, @PathVariable String path) {
+        String name = "vditor/" + version + path;
+        ClassPathResource file = new ClassPathResource("studio/" + name + ".gz");
+        String type = name.substring(name.lastIndexOf('.') + 1);
+        if (name.contains("..") || !TYPES.containsKey(type) || !file.exists()) {
+            return ResponseEntity.notFound().build();
+        }
+        return ResponseEntity.ok()
+                .contentType(TYPES.get(type))
+                .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+                .cacheControl(FOR_EVER)
+                .body(file);
+    }
+
     @GetMapping("/studio/assets/{name}")
     ResponseEntity<byte[]> file(@PathVariable String name) {
         byte[] bytes = contents.get(name);
@@ -59,7 +86,7 @@ public final class StudioFiles {
         }
         return ResponseEntity.ok()
                 .contentType(TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
-                .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .cacheControl(FOR_EVER)
                 .body(bytes);
     }
 }

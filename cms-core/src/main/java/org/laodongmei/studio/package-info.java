@@ -6,7 +6,18 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "db", "audit", "people", "kind", "channel", "setting", "entry", "media", "search",
+            "db",
+            "audit",
+            "people",
+            "media",
+            "kind",
+            "channel",
+            "setting",
+            "entry",
+            "entry::desk",
+            "review",
+            "review::compare",
+            "search",
             "site"
         })
 package org.laodongmei.studio;

@@ -164,10 +164,11 @@ class FieldCheckTests {
     @EnumSource
     void nothingIsNotEnoughWhereSomethingIsNeeded(FieldType type) {
         Kind kind = kind(type, true, false);
-        assertThat(kind.check(Map.of())).containsExactly(new Problem("f", "'字段' is needed"));
+        assertThat(kind.check(Map.of()))
+                .containsExactly(Problem.missing("f", "'字段' is needed", "要填“字段”"));
         for (Object nothing : Stream.concat(BLANKS.stream(), Stream.of(List.of())).toList()) {
             assertThat(kind.check(Map.of("f", nothing)))
-                    .containsExactly(new Problem("f", "'字段' is needed"));
+                    .containsExactly(Problem.missing("f", "'字段' is needed", "要填“字段”"));
         }
     }
 

@@ -22,7 +22,7 @@ public final class Slugs {
         if (isSlug(text)) {
             return text;
         }
-        String slug = org.laodongmei.entry.Slugs.of(text);
+        String slug = org.laodongmei.markup.Slugs.of(text);
         return slug.isEmpty() ? "x" + Integer.toHexString(text.hashCode()) : slug;
     }
 }

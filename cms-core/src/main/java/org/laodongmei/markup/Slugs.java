@@ -1,6 +1,4 @@
-package org.laodongmei.entry;
-
-import org.laodongmei.markup.Hanzi;
+package org.laodongmei.markup;
 
 import java.text.Normalizer;
 import java.util.Locale;

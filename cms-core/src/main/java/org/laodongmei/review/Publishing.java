@@ -1,0 +1,262 @@
+package org.laodongmei.review;
+
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.audit.Audit;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.channel.Channels;
+import org.laodongmei.db.Database;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.DeskRow;
+import org.laodongmei.entry.desk.Standing;
+import org.laodongmei.people.Account;
+import org.laodongmei.people.Right;
+import org.laodongmei.review.Decision.Act;
+import org.laodongmei.review.Refused.Reason;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * 签发: what went through review goes live, now or at a time, alone or with others, and is taken
+ * back. All that is asked for in one call happens, or nothing. Safe for any threads.
+ */
+public final class Publishing {
+
+    /** Most entries in one call. */
+    public static final int MOST = 500;
+
+    private final Database database;
+    private final Entries entries;
+    private final Desk desk;
+    private final Channels channels;
+    private final DecisionRows rows;
+    private final InstantSource clock;
+
+    public Publishing(
+            Database database,
+            Audit audit,
+            Entries entries,
+            Desk desk,
+            Channels channels,
+            InstantSource clock) {
+        this.database = database;
+        this.entries = entries;
+        this.desk = desk;
+        this.channels = channels;
+        this.rows = new DecisionRows(audit, clock);
+        this.clock = clock;
+    }
+
+    /**
+     * Has entries go live together.
+     *
+     * @param revisions by id, those that were looked at
+     * @param at null for now
+     * @param until when readers lose them again; null for never
+     * @param bundle id of the topic whose bundle they are; null when they are none
+     * @throws Refused if one of them may not go, or not by them
+     */
+    public void publish(
+            Map<String, Integer> revisions,
+            Account who,
+            @Nullable Instant at,
+            @Nullable Instant until,
+            @Nullable String bundle) {
+        Instant now = clock.instant();
+        boolean ends = until != null;
+        if (at != null && !at.isAfter(now) || ends && !until.isAfter(at == null ? now : at)) {
+            throw new Refused(Reason.TIME_UNFIT);
+        }
+        database.write(tx -> {
+            List<DeskRow> found = new ArrayList<>();
+            List<Channel> all = channels.all();
+            revisions.forEach((id, revision) -> found.add(ready(tx, all, id, revision, who)));
+            for (DeskRow entry : found) {
+                rows.add(
+                        tx,
+                        entry,
+                        at == null ? Act.PUBLISHED : Act.SCHEDULED,
+                        null,
+                        who.id(),
+                        (at == null ? "" : at.toString()) + (ends ? " – " + until : ""));
+                if (at != null || ends) {
+                    Plans.put(tx, new Plan(entry.id(), entry.draft(), at, until, bundle, who.id()));
+                } else {
+                    Plans.remove(tx, List.of(entry.id()));
+                }
+            }
+            if (at == null) {
+                entries.publish(tx, revisions);
+            }
+            Standing standing = at == null ? Standing.WRITING : Standing.SCHEDULED;
+            desk.stand(tx, revisions.keySet(), standing, 0);
+            return null;
+        });
+    }
+
+    private DeskRow ready(DSLContext tx, List<Channel> all, String id, int revision, Account who) {
+        DeskRow entry = allowed(tx, all, id, who);
+        if (entry.standing() != Standing.APPROVED && entry.standing() != Standing.SCHEDULED) {
+            throw new Refused(Reason.NOT_NOW);
+        }
+        if (entry.draft() != revision) {
+            throw new Refused(Reason.CHANGED);
+        }
+        return entry;
+    }
+
+    private DeskRow allowed(DSLContext tx, List<Channel> all, String id, Account who) {
+        DeskRow entry = desk.find(tx, id).orElseThrow(() -> new Refused(Reason.GONE));
+        if (!who.may(Right.PUBLISH, Channels.path(all, entry.channel()))) {
+            throw new Refused(Reason.NOT_ALLOWED);
+        }
+        return entry;
+    }
+
+    /**
+     * Calls off what was to go live at a time; with it the rest of its bundle.
+     *
+     * @throws Refused if nothing was planned, or they may not
+     */
+    public void unschedule(String id, Account who) {
+        database.write(tx -> {
+            DeskRow entry = allowed(tx, channels.all(), id, who);
+            if (entry.standing() != Standing.SCHEDULED) {
+                throw new Refused(Reason.NOT_NOW);
+            }
+            Plans.cancel(tx, desk, id);
+            desk.stand(tx, List.of(id), Standing.APPROVED, 0);
+            rows.add(tx, entry, Act.UNSCHEDULED, null, who.id(), "");
+            return null;
+        });
+    }
+
+    /**
+     * Takes entries from readers' sight.
+     *
+     * @param reason for the record; needed
+     * @throws Refused if one is not live, or they may not
+     */
+    public void withdraw(Collection<String> ids, Account who, String reason) {
+        if (reason.isBlank()) {
+            throw new Refused(Reason.REASON_NEEDED);
+        }
+        database.write(tx -> {
+            List<Channel> all = channels.all();
+            for (String id : ids) {
+                DeskRow entry = allowed(tx, all, id, who);
+                if (entry.live() == null) {
+                    throw new Refused(Reason.NOT_NOW);
+                }
+                rows.add(tx, entry, Act.WITHDRAWN, null, who.id(), reason.strip());
+                if (entry.standing() != Standing.SCHEDULED) {
+                    Plans.remove(tx, List.of(id));
+                }
+            }
+            entries.withdraw(tx, ids);
+            return null;
+        });
+    }
+
+    /**
+     * Throws entries away: out of readers' sight, and out of review.
+     *
+     * @throws Refused if they may not: what readers see needs the right to publish
+     */
+    public void trash(Collection<String> ids, Account who, Reviews reviews) {
+        database.write(tx -> {
+            List<Channel> all = channels.all();
+            for (String id : ids) {
+                DeskRow entry = desk.find(tx, id).orElseThrow(() -> new Refused(Reason.GONE));
+                boolean may =
+                        entry.live() == null
+                                ? reviews.mayWrite(who, entry)
+                                : who.may(Right.PUBLISH, Channels.path(all, entry.channel()));
+                if (!may) {
+                    throw new Refused(Reason.NOT_ALLOWED);
+                }
+                Plans.cancel(tx, desk, id);
+                rows.add(tx, entry, Act.TRASHED, null, who.id(), "");
+            }
+            desk.trash(tx, ids);
+            return null;
+        });
+    }
+
+    /** Takes entries out of the trash again; they are drafts then. */
+    public void restore(Collection<String> ids, Account who, Reviews reviews) {
+        database.write(tx -> {
+            for (String id : ids) {
+                DeskRow entry = desk.find(tx, id).orElseThrow(() -> new Refused(Reason.GONE));
+                if (!reviews.mayWrite(who, entry)) {
+                    throw new Refused(Reason.NOT_ALLOWED);
+                }
+                rows.add(tx, entry, Act.RESTORED, null, who.id(), "");
+            }
+            desk.restore(tx, ids);
+            return null;
+        });
+    }
+
+    /** What is planned for an entry. */
+    public Optional<Plan> plan(String entry) {
+        return database.read(db -> Plans.of(db, entry));
+    }
+
+    /** What goes live or ends from one moment to another, soonest first, up to {@link #MOST}. */
+    public List<Plan> between(Instant from, Instant to) {
+        return database.read(db -> Plans.between(db, from, to, MOST));
+    }
+
+    /** Calls {@code hook} after every commit of this process; it must be quick. */
+    void afterCommit(Runnable hook) {
+        database.afterCommit(hook);
+    }
+
+    /** When the next thing is due. */
+    Optional<Instant> next() {
+        return database.read(Plans::next);
+    }
+
+    /** Does what is due, each bundle as one. Twice is as good as once. */
+    void carryOut() {
+        database.write(tx -> {
+            Instant now = clock.instant();
+            goLive(tx, Plans.toGoLive(tx, now));
+            end(tx, Plans.toEnd(tx, now));
+            return null;
+        });
+    }
+
+    private void goLive(DSLContext tx, List<Plan> due) {
+        Map<String, Integer> revisions = new LinkedHashMap<>();
+        for (Plan plan : due) {
+            desk.find(tx, plan.entry())
+                    .ifPresent(entry -> {
+                        rows.add(tx, entry, Act.PUBLISHED, null, plan.who(), "");
+                        revisions.put(plan.entry(), plan.revision());
+                    });
+        }
+        entries.publish(tx, revisions);
+        desk.stand(tx, revisions.keySet(), Standing.WRITING, 0);
+        Plans.wentLive(tx, revisions.keySet());
+    }
+
+    private void end(DSLContext tx, List<Plan> due) {
+        List<String> ids = due.stream().map(Plan::entry).toList();
+        for (Plan plan : due) {
+            desk.find(tx, plan.entry())
+                    .ifPresent(entry -> rows.add(tx, entry, Act.WITHDRAWN, null, plan.who(), ""));
+        }
+        entries.withdraw(tx, ids);
+        Plans.remove(tx, ids);
+    }
+}

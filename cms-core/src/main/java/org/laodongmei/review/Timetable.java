@@ -1,0 +1,76 @@
+package org.laodongmei.review;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Carries out plans when they are due. The plans themselves are the queue: a process that was
+ * killed finds what it missed when it starts again.
+ */
+public final class Timetable implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
+
+    /** Plans of another process, and a clock that was put forward, are seen after so long. */
+    private static final Duration LOOK = Duration.ofSeconds(20);
+
+    private final Publishing publishing;
+    private final InstantSource clock;
+    private final Semaphore news = new Semaphore(0);
+    private final Thread thread = Thread.ofPlatform().name("timetable").unstarted(this::run);
+
+    public Timetable(Publishing publishing, InstantSource clock) {
+        this.publishing = publishing;
+        this.clock = clock;
+        publishing.afterCommit(news::release);
+    }
+
+    /** Begins to carry out. */
+    public void start() {
+        thread.start();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                news.drainPermits();
+                news.tryAcquire(step().toMillis(), TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            // It is closed.
+        }
+    }
+
+    /** Does what is due and tells how long nothing is. */
+    private Duration step() {
+        try {
+            Instant now = clock.instant();
+            Instant next = publishing.next().orElse(Instant.MAX);
+            if (!next.isAfter(now)) {
+                publishing.carryOut();
+                return Duration.ZERO;
+            }
+            Instant look = now.plus(LOOK);
+            return Duration.between(now, next.isBefore(look) ? next : look);
+        } catch (RuntimeException e) {
+            LOG.error("What was planned could not be carried out; it is tried again", e);
+            return LOOK;
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+        try {
+            thread.join(Duration.ofSeconds(10));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.laodongmei.studio.desk;
+
+import org.laodongmei.channel.Channel;
+import org.laodongmei.channel.Channels;
+import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.DeskQuery.Sight;
+import org.laodongmei.entry.desk.DeskRow;
+import org.laodongmei.people.Account;
+import org.laodongmei.people.Right;
+import org.laodongmei.review.Reviews;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+
+import java.util.List;
+
+/** Finds the entry that an address names, for those who may see it. */
+@Component
+public final class Pieces {
+
+    private final Desk desk;
+    private final Channels channels;
+    private final Reviews reviews;
+
+    Pieces(Desk desk, Channels channels, Reviews reviews) {
+        this.desk = desk;
+        this.channels = channels;
+        this.reviews = reviews;
+    }
+
+    /**
+     * An entry that somebody may see.
+     *
+     * @throws ResponseStatusException 404 if there is none
+     * @throws AccessDeniedException if they may not
+     */
+    public DeskRow seen(String id, Account who) {
+        DeskRow row =
+                desk.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!maySee(row, who)) {
+            throw new AccessDeniedException("not theirs");
+        }
+        return row;
+    }
+
+    private boolean maySee(DeskRow row, Account who) {
+        Sight sight = Sights.of(who, channels.all());
+        return sight.everything()
+                || row.maker().equals(who.id())
+                || row.unit() != null && row.unit().equals(who.unit())
+                || row.channel() != null && sight.channels().contains(row.channel())
+                || reviews.mayDecide(who, row);
+    }
+
+    /**
+     * An entry that somebody may write.
+     *
+     * @throws ResponseStatusException 404 if there is none
+     * @throws AccessDeniedException if they may not
+     */
+    public DeskRow written(String id, Account who) {
+        DeskRow row = seen(id, who);
+        if (!reviews.mayWrite(who, row)) {
+            throw new AccessDeniedException("not theirs to write");
+        }
+        return row;
+    }
+
+    /** The channels that somebody may write in. */
+    List<Channel> channels(Account who) {
+        List<Channel> all = channels.all();
+        return all.stream()
+                .filter(channel -> {
+                    List<String> path = Channels.path(all, channel.slug());
+                    return who.may(Right.WRITE, path) || who.may(Right.WRITE_OWN, path);
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,204 @@
+// The writing screen: saves while one writes, and puts a component for Markdown in the place of the plain field.
+import { clock, make, say } from "./say";
+import { type Body, write } from "./write/body";
+import { settle } from "./write/conflict";
+import { findEntry } from "./write/finder";
+import { Items } from "./write/items";
+import { encoded, Saver } from "./write/saver";
+
+const form = document.querySelector<HTMLFormElement>("form.write");
+if (form) {
+  void begin(form);
+}
+
+async function begin(form: HTMLFormElement): Promise<void> {
+  const find = <T extends HTMLElement>(selector: string) => document.querySelector<T>(selector) as T;
+  const saver = new Saver(form, find(".saved"));
+  const notice = find(".notice");
+  const finder = find<HTMLDialogElement>("#finder");
+  const field = find<HTMLTextAreaElement>("#f-body");
+  const title = find<HTMLTextAreaElement>("#f-title");
+  const changed = () => {
+    count(title, field);
+    saver.touch();
+  };
+  const items = new Items(form, changed);
+
+  for (const area of [title, find<HTMLTextAreaElement>("#f-summary")]) {
+    const grow = () => {
+      area.style.height = "auto";
+      area.style.height = `${area.scrollHeight}px`;
+    };
+    area.addEventListener("input", grow);
+    grow();
+  }
+  title.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) {
+      event.preventDefault();
+      find("#f-summary").focus();
+    }
+  });
+  form.addEventListener("input", changed);
+  form.addEventListener("change", changed);
+  count(title, field);
+  offerLeft(form, saver, notice);
+
+  let body: Body;
+  const link = async () => {
+    const found = await findEntry(finder, "");
+    if (found) {
+      const words = window.getSelection()?.toString() || found.title;
+      body.insert(`[${words.replace(/[[\]\\]/g, "\\$&")}](entry:${found.id})`);
+    }
+  };
+  body = await write(field, find("#editor"), {
+    cdn: form.dataset["cdn"] ?? "",
+    changed,
+    files: () => {},
+    link: () => void link(),
+    picture: () => {},
+    tidy: () => {},
+  });
+  form.dataset["ready"] = "yes";
+
+  for (const button of form.querySelectorAll<HTMLElement>("[data-add]")) {
+    button.addEventListener("click", () => void add(button, items, finder));
+  }
+
+  saver.onErrors = (errors) => {
+    for (const place of form.querySelectorAll<HTMLElement>("[data-error]")) {
+      const sentence = errors[place.dataset["error"] ?? ""];
+      place.hidden = sentence === undefined;
+      place.textContent = sentence ?? "";
+    }
+  };
+  saver.onTaken = (by, aside) => {
+    tell(notice, say(`${by}接管了这篇稿件。您没有存上的文字已存进历史，是第 ${aside} 版。`, `${by} took this over. Your text is in the history as revision ${aside}.`));
+    form.inert = true;
+    notice.scrollIntoView();
+  };
+  saver.onConflict = async (theirs, by) => {
+    const choice = await settle(find<HTMLDialogElement>("#conflict"), theirs, by);
+    if (choice.choose === "theirs") {
+      await aside(form);
+      saver.stop();
+      saver.forget();
+      location.reload();
+      return;
+    }
+    saver.goOn(theirs.version);
+    if (choice.choose === "merged") {
+      await aside(form);
+      body.set(choice.body);
+    }
+    await saver.save(say("两人同时写过，合到一起", "Put together after two wrote at once"));
+  };
+
+  addEventListener("keydown", (event) => {
+    if (event.isComposing || !(event.ctrlKey || event.metaKey)) {
+      return;
+    }
+    if (event.key === "s") {
+      event.preventDefault();
+      void saver.save("");
+    } else if (event.key === "k") {
+      event.preventDefault();
+      event.stopPropagation();
+      void link();
+    } else if (event.key === "Enter") {
+      event.preventDefault();
+      form.querySelector<HTMLButtonElement>("[data-do=submit]")?.click();
+    }
+  }, true);
+  form.addEventListener("submit", (event) => void submit(event, form, saver));
+  form.querySelector("[data-do=preview]")?.addEventListener("click", () => void saver.save());
+  addEventListener("pagehide", () => {
+    const token = form.querySelector<HTMLInputElement>("[name=_csrf]")?.value ?? "";
+    navigator.sendBeacon(`${form.getAttribute("action")}/leave`, new URLSearchParams({ _csrf: token }));
+  });
+}
+
+/** Nothing is submitted that is not saved. */
+async function submit(event: SubmitEvent, form: HTMLFormElement, saver: Saver): Promise<void> {
+  const button = event.submitter as HTMLButtonElement | null;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+  delete form.dataset["sent"];
+  if (!(await saver.save())) {
+    return;
+  }
+  const send = make("form", { method: "post", action: button?.getAttribute("formaction") ?? "", hidden: "" });
+  const token = form.querySelector<HTMLInputElement>("[name=_csrf]")?.value ?? "";
+  send.append(make("input", { name: "_csrf", value: token }), make("input", { name: "version", value: saver.version }));
+  document.body.append(send);
+  saver.stop();
+  send.submit();
+}
+
+async function aside(form: HTMLFormElement): Promise<void> {
+  await fetch(`${form.getAttribute("action")}/aside`, {
+    method: "POST",
+    body: encoded(new FormData(form)),
+    headers: { Accept: "application/json" },
+  });
+}
+
+async function add(button: HTMLElement, items: Items, finder: HTMLDialogElement): Promise<void> {
+  const many = button.closest<HTMLElement>("[data-many]");
+  if (!many) {
+    return;
+  }
+  if (button.dataset["add"] === "entry") {
+    const found = await findEntry(finder, button.dataset["kind"] ?? "");
+    if (found) {
+      items.add(many, (item) => {
+        (item.querySelector("input") as HTMLInputElement).value = found.id;
+        (item.querySelector(".what") as HTMLElement).textContent = found.title;
+      });
+    }
+  } else if (button.dataset["add"] === "group") {
+    items.add(many, () => {});
+    many.querySelector<HTMLElement>(".items > :last-child input")?.focus();
+  }
+}
+
+/** What this browser kept from a page that was killed, a lost connection, an ended session. */
+function offerLeft(form: HTMLFormElement, saver: Saver, notice: HTMLElement): void {
+  const left = saver.left();
+  if (!left) {
+    return;
+  }
+  const now = new FormData(form);
+  const differs = left.fields.some(([name, value]) => name !== "kind" && !now.getAll(name).includes(value));
+  if (!differs) {
+    saver.forget();
+    return;
+  }
+  const take = make("button", { type: "button", class: "main" }, say("用本机的", "Take it"));
+  const drop = make("button", { type: "button" }, say("不要了", "Drop it"));
+  tell(notice, say(`本机留着 ${clock(new Date(left.at))} 没有存上的文字。`, `This browser kept a text of ${clock(new Date(left.at))} that was not saved.`), take, drop);
+  take.addEventListener("click", () => void saver.restore(left).then((done) => done && location.reload()));
+  drop.addEventListener("click", () => {
+    saver.forget();
+    notice.hidden = true;
+  });
+}
+
+function tell(notice: HTMLElement, words: string, ...more: Node[]): void {
+  notice.replaceChildren(make("p", {}, words), ...more);
+  notice.hidden = false;
+}
+
+/** How much there is: Chinese readers take some 350 characters a minute. */
+function count(title: HTMLTextAreaElement, body: HTMLTextAreaElement): void {
+  const place = document.querySelector(".count");
+  const text = body.value.replace(/!\[[^\]]*\]\([^)]*\)|\]\([^)]*\)|[#*>`|_~-]/g, "").replace(/\s+/g, "");
+  const minutes = Math.max(1, Math.round(text.length / 350));
+  if (place) {
+    place.textContent = say(
+      `标题 ${title.value.length} / 32 字 · 正文 ${text.length} 字 · 读约 ${minutes} 分钟`,
+      `Title ${title.value.length} / 32 · text ${text.length} characters · ${minutes} min to read`,
+    );
+    place.classList.toggle("over", title.value.length > 32);
+  }
+}

@@ -1,0 +1,174 @@
+import "vditor/dist/js/i18n/zh_CN.js";
+import "vditor/dist/js/i18n/en_US.js";
+import Vditor from "vditor";
+import { say } from "../say";
+
+const SHOWN = /\]\(\/studio\/pictures\/([0-9a-f]{64})/g;
+const KEPT = /\]\(asset:([0-9a-f]{64})/g;
+
+/** Addresses that this page can show, in place of those that are kept. */
+export function shown(markdown: string): string {
+  return markdown.replace(KEPT, "](/studio/pictures/$1");
+}
+
+/** Addresses as they are kept. */
+export function kept(markdown: string): string {
+  return markdown.replace(SHOWN, "](asset:$1");
+}
+
+export interface Body {
+  insert(markdown: string): void;
+  set(markdown: string): void;
+  focus(): void;
+}
+
+interface Options {
+  cdn: string;
+  changed: () => void;
+  files: (files: File[]) => void;
+  link: () => void;
+  picture: () => void;
+  tidy: () => void;
+}
+
+/** Text as it is compared: what the component writes otherwise without changing what it says. */
+function plain(markdown: string): string {
+  return markdown.replace(/[\s\\]+/g, "").replace(/^[*+-]/gm, "-");
+}
+
+function button(name: string, tip: string, icon: string, click: () => void): object {
+  return { name, tip, tipPosition: "s", icon, click };
+}
+
+/**
+ * Puts the writing component in the place of the plain field, which stays behind it and holds the text. Comes back
+ * once it can be written in.
+ */
+export function write(field: HTMLTextAreaElement, place: HTMLElement, options: Options): Promise<Body> {
+  return new Promise((ready) => {
+    const start = field.value;
+    place.hidden = false;
+    field.hidden = true;
+    const english = document.documentElement.lang === "en";
+    const words = (window as unknown as { VditorI18n: Record<string, string> }).VditorI18n;
+    const component = new Vditor(place, {
+      cdn: options.cdn,
+      lang: english ? "en_US" : "zh_CN",
+      i18n: words as never,
+      mode: "wysiwyg",
+      value: shown(start),
+      minHeight: 420,
+      icon: "ant",
+      cache: { enable: false },
+      counter: { enable: false },
+      typewriterMode: false,
+      theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "classic",
+      link: { isOpen: false },
+      placeholder: say("正文。输入 / 插入图片、链接、小标题…", "The text. Type / for pictures, links, headings…"),
+      preview: { hljs: { enable: false }, markdown: { sanitize: true }, delay: 1000 } as never,
+      hint: {
+        parse: false,
+        delay: 100,
+        extend: [{ key: "/", hint: (key: string) => Promise.resolve(menu(key)) as never }],
+      } as never,
+      toolbar: [
+        "headings",
+        "bold",
+        "quote",
+        "list",
+        "ordered-list",
+        "table",
+        "|",
+        button("picture", say("图片", "Pictures"), '<svg><use xlink:href="#vditor-icon-upload"></use></svg>', options.picture),
+        button("entry", say("站内链接 Ctrl+K", "Link to an entry, Ctrl+K"), '<svg><use xlink:href="#vditor-icon-link"></use></svg>', options.link),
+        "|",
+        button("tidy", say("一键排版", "Tidy up"), say("排版", "Tidy"), options.tidy),
+        "undo",
+        "redo",
+        "edit-mode",
+      ] as never,
+      upload: {
+        accept: "image/*,.docx,.pdf",
+        multiple: true,
+        handler: (files: File[]) => {
+          options.files([...files]);
+          return null;
+        },
+      },
+      input: (value) => {
+        field.value = kept(value);
+        options.changed();
+      },
+      after: () => {
+        mend(place);
+        // What it cannot write as it read it, it must not write at all.
+        if (plain(component.getValue()) !== plain(shown(start))) {
+          place.hidden = true;
+          field.hidden = false;
+          ready(plainField(field, options));
+          return;
+        }
+        ready({
+          insert: (markdown) => {
+            component.focus();
+            component.insertValue(shown(markdown));
+            field.value = kept(component.getValue());
+            options.changed();
+          },
+          set: (markdown) => {
+            component.setValue(shown(markdown));
+            field.value = markdown;
+            options.changed();
+          },
+          focus: () => component.focus(),
+        });
+      },
+    });
+  });
+}
+
+function menu(key: string): { html: string; value: string }[] {
+  const items: [string, string, string][] = [
+    [say("小标题", "Heading"), "xbt heading", "## "],
+    [say("引用", "Quote"), "yy quote", "> "],
+    [say("列表", "List"), "lb list", "* "],
+    [say("编号列表", "Numbered list"), "bh number", "1. "],
+    [say("表格", "Table"), "bg table", "| | |\n| --- | --- |\n| | |\n"],
+    [say("分隔线", "Rule"), "fgx rule", "\n---\n"],
+    [say("图片", "Pictures"), "tp picture", "/tp "],
+    [say("站内链接", "Link to an entry"), "lj link", "/lj "],
+  ];
+  return items
+    .filter(([name, sounds]) => name.includes(key) || sounds.split(" ").some((sound) => sound.startsWith(key)))
+    .map(([name, , value]) => ({ html: name, value }));
+}
+
+/** The component leaves its parts without names. */
+function mend(place: HTMLElement): void {
+  for (const input of place.querySelectorAll("input[type=file]")) {
+    input.setAttribute("aria-label", say("上传文件", "Upload files"));
+  }
+  for (const area of place.querySelectorAll<HTMLElement>(".vditor-reset[contenteditable]")) {
+    area.setAttribute("role", "textbox");
+    area.setAttribute("aria-multiline", "true");
+    area.setAttribute("aria-label", say("正文", "Text"));
+  }
+  for (const frame of place.querySelectorAll("iframe")) {
+    frame.title = say("预览", "Preview");
+  }
+}
+
+function plainField(field: HTMLTextAreaElement, options: Options): Body {
+  field.addEventListener("input", options.changed);
+  return {
+    insert: (markdown) => {
+      field.setRangeText(markdown, field.selectionStart, field.selectionEnd, "end");
+      options.changed();
+    },
+    set: (markdown) => {
+      field.value = markdown;
+      options.changed();
+    },
+    focus: () => field.focus(),
+  };
+}
