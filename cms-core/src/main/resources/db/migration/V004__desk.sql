@@ -94,3 +94,16 @@ create table exemption (
     at bigint not null,
     constraint exemption_key primary key (entry, finding)
 );
+
+-- Links by which somebody sees a revision without signing in: the SHA-256 of what the link holds.
+create table preview_link (
+    hash varchar(64) primary key,
+    entry varchar(36) not null references entry (id),
+    revision integer not null,
+    who varchar(36) not null,
+    made_at bigint not null,
+    expires_at bigint not null,
+    -- how often it was opened
+    opened integer not null
+);
+create index preview_link_entry on preview_link (entry);

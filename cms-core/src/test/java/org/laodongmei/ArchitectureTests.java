@@ -67,7 +67,7 @@ class ArchitectureTests {
                             "AUTOSAVE",
                             "WRITER"),
                     "review",
-                    Set.of("STAGE", "DECISION", "PLAN", "REMARK", "EXEMPTION"),
+                    Set.of("STAGE", "DECISION", "PLAN", "REMARK", "EXEMPTION", "PREVIEW_LINK"),
                     "media",
                     Set.of("ASSET"),
                     "setting",

@@ -17,13 +17,16 @@ import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Units;
+import org.laodongmei.review.PreviewLinks;
 import org.laodongmei.review.Publishing;
+import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Voiding;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
+import org.laodongmei.site.Preview;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.SiteSettings;
@@ -131,6 +134,14 @@ final class Rooms implements AutoCloseable {
         return new Reviews(database, audit, entries, writing, desk, channels, stages, clock);
     }
 
+    Remarks remarks() {
+        return new Remarks(database, clock);
+    }
+
+    PreviewLinks previewLinks() {
+        return new PreviewLinks(database, audit, clock);
+    }
+
     Publishing publishing() {
         return new Publishing(database, audit, entries, desk, channels, clock);
     }
@@ -183,12 +194,19 @@ final class Rooms implements AutoCloseable {
     /** The publisher of this process; empty when another process publishes this data folder. */
     Optional<Publisher> publisher() {
         if (publisher == null) {
-            Publisher.Rooms rooms =
-                    new Publisher.Rooms(
-                            entries, channels, kinds, assets, settings, markdown, changes);
-            publisher = Publisher.open(siteLocation().root(), rooms, baseUrl, clock).orElse(null);
+            publisher =
+                    Publisher.open(siteLocation().root(), published(), baseUrl, clock).orElse(null);
         }
         return Optional.ofNullable(publisher);
+    }
+
+    private Publisher.Rooms published() {
+        return new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+    }
+
+    /** Pages as they would be. */
+    Preview preview(Publisher publisher) {
+        return new Preview(publisher, published(), baseUrl);
     }
 
     /**

@@ -13,7 +13,9 @@ import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Units;
+import org.laodongmei.review.PreviewLinks;
 import org.laodongmei.review.Publishing;
+import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Timetable;
@@ -21,6 +23,7 @@ import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
 import org.laodongmei.setting.Settings;
+import org.laodongmei.site.Preview;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
@@ -151,6 +154,10 @@ final class Serve implements Callable<Integer> {
                             bean((GenericApplicationContext) context, Publisher.class, publisher);
                             bean((GenericApplicationContext) context, SearchIndex.class, index);
                             bean((GenericApplicationContext) context, Publishing.class, publishing);
+                            bean(
+                                    (GenericApplicationContext) context,
+                                    Preview.class,
+                                    rooms.preview(publisher));
                         });
         application.addListeners((ContextClosedEvent closed) -> {
             timetable.close();
@@ -198,6 +205,8 @@ final class Serve implements Callable<Integer> {
         bean(generic, Writers.class, rooms.writers());
         bean(generic, Stages.class, rooms.stages());
         bean(generic, Reviews.class, rooms.reviews());
+        bean(generic, Remarks.class, rooms.remarks());
+        bean(generic, PreviewLinks.class, rooms.previewLinks());
     }
 
     /** Hands a room to the web application, which is not to close it. */

@@ -17,6 +17,7 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.kind.Problem;
 import org.laodongmei.markup.Markdown;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -105,6 +106,20 @@ public final class Entries {
             return new RevisionWriter(tx, changes, revised, clock.millis(), by, reason)
                     .save(prepared);
         });
+    }
+
+    /** An entry with its text, as readers would be shown it. */
+    public record Shown(LiveEntry entry, Body body) {}
+
+    /**
+     * What readers would be shown of a draft if it were live; of what is not finished, as much as
+     * there is.
+     *
+     * @param number of the revision
+     * @param now dates what has no date yet
+     */
+    public Shown shown(Draft draft, int number, Instant now) {
+        return Prepared.of(draft, kinds, channelSlugs(), markdown, true).shown(number, now);
     }
 
     /** What readers could not be shown of a draft, or what is wrong with it; empty when nothing. */
@@ -282,13 +297,7 @@ public final class Entries {
 
     /** Ids of all entries, live or not, by address. */
     public Map<Address, String> addresses() {
-        return database.read(db -> {
-            Map<Address, String> all = new HashMap<>();
-            db.select(ENTRY.KIND, ENTRY.SLUG, ENTRY.ID)
-                    .from(ENTRY)
-                    .forEach(row -> all.put(new Address(row.value1(), row.value2()), row.value3()));
-            return all;
-        });
+        return database.read(EntryRows::addresses);
     }
 
     /**
@@ -296,15 +305,7 @@ public final class Entries {
      * id; null where nothing is live.
      */
     public Map<String, Optional<Integer>> liveNumbers() {
-        return database.read(db -> {
-            Map<String, Optional<Integer>> all = new LinkedHashMap<>();
-            db.select(ENTRY.ID, ENTRY.LIVE)
-                    .from(ENTRY)
-                    .where(ENTRY.TRASHED_AT.isNull())
-                    .orderBy(ENTRY.ID)
-                    .forEach(row -> all.put(row.value1(), Optional.ofNullable(row.value2())));
-            return all;
-        });
+        return database.read(EntryRows::liveNumbers);
     }
 
     private Set<String> channelSlugs() {

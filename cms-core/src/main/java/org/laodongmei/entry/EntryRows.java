@@ -8,6 +8,7 @@ import static org.laodongmei.db.tables.Tables.REVISION;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.laodongmei.entry.Entries.Address;
 import org.laodongmei.markup.Heading;
 import org.laodongmei.markup.Markdown;
 
@@ -15,6 +16,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -122,6 +124,24 @@ final class EntryRows {
                 row.get(RENDERING.LINKED),
                 targets,
                 Json.fields(row.get(REVISION.FIELDS)));
+    }
+
+    static Map<Address, String> addresses(DSLContext db) {
+        Map<Address, String> all = new HashMap<>();
+        db.select(ENTRY.KIND, ENTRY.SLUG, ENTRY.ID)
+                .from(ENTRY)
+                .forEach(row -> all.put(new Address(row.value1(), row.value2()), row.value3()));
+        return all;
+    }
+
+    static Map<String, Optional<Integer>> liveNumbers(DSLContext db) {
+        Map<String, Optional<Integer>> all = new LinkedHashMap<>();
+        db.select(ENTRY.ID, ENTRY.LIVE)
+                .from(ENTRY)
+                .where(ENTRY.TRASHED_AT.isNull())
+                .orderBy(ENTRY.ID)
+                .forEach(row -> all.put(row.value1(), Optional.ofNullable(row.value2())));
+        return all;
     }
 
     static Map<String, Body> bodies(DSLContext db, Collection<String> ids) {

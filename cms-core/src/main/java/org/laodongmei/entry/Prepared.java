@@ -1,12 +1,16 @@
 package org.laodongmei.entry;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.entry.Entries.Shown;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.kind.Problem;
+import org.laodongmei.markup.Internal;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.markup.Rendered;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +99,31 @@ record Prepared(Draft draft, Rendered rendered, Set<String> targets, String fiel
         targets.addAll(kind.targets(draft.fields()));
         kind.texts(draft.fields()).forEach(text -> targets.addAll(markdown.render(text).targets()));
         return new Prepared(draft, rendered, targets, fields);
+    }
+
+    /** What readers would be shown of it. */
+    Shown shown(int number, Instant now) {
+        return new Shown(
+                new LiveEntry(
+                        draft.id(),
+                        number,
+                        draft.kind(),
+                        draft.slug(),
+                        draft.title(),
+                        draft.summary(),
+                        rendered.excerpt(),
+                        draft.channel(),
+                        draft.topics(),
+                        draft.tags(),
+                        draft.dated().equals(Draft.UNDATED) ? now : draft.dated(),
+                        now,
+                        draft.author(),
+                        draft.source(),
+                        draft.cover(),
+                        Internal.isIn(rendered.html()),
+                        List.copyOf(targets),
+                        draft.fields()),
+                new Body(rendered.html().getBytes(StandardCharsets.UTF_8), rendered.contents()));
     }
 
     private static void check(Draft draft, Set<String> channels, List<Problem> problems) {

@@ -88,6 +88,16 @@ final class Plans {
                 .fetch(Plans::plan);
     }
 
+    static void move(DSLContext tx, Plan plan, Instant at) {
+        tx.update(PLAN)
+                .set(PLAN.LIVE_AT, at.toEpochMilli())
+                .where(
+                        plan.bundle() == null
+                                ? PLAN.ENTRY.eq(plan.entry())
+                                : PLAN.BUNDLE.eq(plan.bundle()).and(PLAN.LIVE_AT.isNotNull()))
+                .execute();
+    }
+
     /** The plans of these entries have been carried out but for their end. */
     static void wentLive(DSLContext tx, Collection<String> ids) {
         tx.deleteFrom(PLAN).where(PLAN.ENTRY.in(ids), PLAN.UNTIL_AT.isNull()).execute();

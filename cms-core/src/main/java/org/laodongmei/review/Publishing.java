@@ -122,6 +122,25 @@ public final class Publishing {
     }
 
     /**
+     * Has what goes live at a time go at another; the rest of its bundle with it.
+     *
+     * @throws Refused if nothing was planned, they may not, or the time has passed
+     */
+    public void move(String id, Account who, Instant at) {
+        database.write(tx -> {
+            DeskRow entry = allowed(tx, channels.all(), id, who);
+            Plan plan = Plans.of(tx, id).orElseThrow(() -> new Refused(Reason.NOT_NOW));
+            boolean ends = plan.until() != null && !plan.until().isAfter(at);
+            if (plan.live() == null || ends || !at.isAfter(clock.instant())) {
+                throw new Refused(Reason.TIME_UNFIT);
+            }
+            Plans.move(tx, plan, at);
+            rows.add(tx, entry, Act.SCHEDULED, null, who.id(), at.toString());
+            return null;
+        });
+    }
+
+    /**
      * Calls off what was to go live at a time; with it the rest of its bundle.
      *
      * @throws Refused if nothing was planned, or they may not

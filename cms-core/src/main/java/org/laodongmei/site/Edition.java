@@ -117,6 +117,11 @@ public final class Edition {
         return site.baseUrl() + path;
     }
 
+    /** The stored files that its pages may show, by SHA-256. */
+    Map<String, Asset> assets() {
+        return assets;
+    }
+
     /** The stored file of that SHA-256. */
     public Optional<Asset> asset(@Nullable String sha256) {
         return Optional.ofNullable(sha256 == null ? null : assets.get(sha256));

@@ -15,7 +15,8 @@ import java.util.Map;
  */
 public record QrCode(int size, String path) {
 
-    static QrCode of(String text) {
+    /** The code of a text, such as an address. */
+    public static QrCode of(String text) {
         try {
             BitMatrix bits =
                     new QRCodeWriter()

@@ -1,0 +1,83 @@
+package org.laodongmei.site;
+
+import org.laodongmei.channel.Channels;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.Entries.Shown;
+import org.laodongmei.entry.LiveEntry;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.markup.Markdown;
+import org.laodongmei.media.Asset;
+import org.laodongmei.media.Assets;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.page.EntryPages;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The page of an entry as it would be if a revision were live now. Nothing is written: the site as
+ * published last is read, and the revision put in its place among the others. Safe for any threads.
+ */
+public final class Preview {
+
+    private final Publisher publisher;
+    private final Entries entries;
+    private final Kinds kinds;
+    private final Channels channels;
+    private final Assets assets;
+    private final Settings settings;
+    private final Markdown markdown = new Markdown();
+    private final String baseUrl;
+
+    public Preview(Publisher publisher, Publisher.Rooms rooms, String baseUrl) {
+        this.publisher = publisher;
+        this.entries = rooms.entries();
+        this.kinds = rooms.kinds();
+        this.channels = rooms.channels();
+        this.assets = rooms.assets();
+        this.settings = rooms.settings();
+        this.baseUrl = baseUrl;
+    }
+
+    /**
+     * The page's HTML, with the addresses of the public site; empty while nothing was published.
+     */
+    public Optional<String> page(Shown shown) {
+        Edition latest = publisher.latest();
+        if (latest == null) {
+            return Optional.empty();
+        }
+        Edition edition = edition(latest, shown.entry());
+        return edition.catalog().find(shown.entry().id()).map(item -> html(edition, item, shown));
+    }
+
+    private String html(Edition edition, Item item, Shown shown) {
+        byte[] page =
+                edition.theme().render(new EntryPages(edition, markdown).page(item, shown.body()));
+        return new String(page, StandardCharsets.UTF_8);
+    }
+
+    private Edition edition(Edition latest, LiveEntry revised) {
+        List<LiveEntry> live = new ArrayList<>();
+        Map<String, Asset> files = new HashMap<>();
+        for (Item item : latest.catalog().site().items()) {
+            if (!item.entry().id().equals(revised.id())) {
+                live.add(item.entry());
+            }
+        }
+        live.add(revised);
+        files.putAll(latest.assets());
+        files.putAll(assets.find(revised.assets()));
+        SiteSettings current = SiteSettings.read(settings.get("site").orElse(null));
+        Catalog catalog =
+                new Catalog(
+                        live, kinds.all(), channels.all(), current.zone(), entries::tagAddresses);
+        return new Edition(catalog, current, files, assets, baseUrl, latest.site().mourning());
+    }
+}
