@@ -2,6 +2,7 @@ package org.laodongmei.review;
 
 import org.jooq.DSLContext;
 import org.laodongmei.audit.Audit;
+import org.laodongmei.channel.Channel;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
@@ -19,6 +20,7 @@ import org.laodongmei.review.Refused.Reason;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -80,10 +82,28 @@ public final class Reviews {
                 && mayDecide(who, entry, passed.get(entry.step() - 1));
     }
 
+    /** Those of the entries that wait for somebody's decision: two statements, however many. */
+    public List<DeskRow> decidable(Account who, List<DeskRow> entries) {
+        List<Channel> all = channels.all();
+        Map<String, List<Stage>> own = stages.own();
+        return entries.stream()
+                .filter(entry -> {
+                    List<String> path = Channels.path(all, entry.channel());
+                    List<Stage> passed = Stages.of(own, path);
+                    return entry.standing() == Standing.SUBMITTED
+                            && entry.step() <= passed.size()
+                            && mayDecide(who, path, passed.get(entry.step() - 1));
+                })
+                .toList();
+    }
+
     private boolean mayDecide(Account who, DeskRow entry, Stage stage) {
+        return mayDecide(who, channels.path(entry.channel()), stage);
+    }
+
+    private static boolean mayDecide(Account who, List<String> path, Stage stage) {
         boolean named = stage.reviewers().isEmpty() || stage.reviewers().contains(who.id());
-        return who.is(Role.ADMINISTRATOR)
-                || named && who.mayReview(stage.number(), channels.path(entry.channel()));
+        return who.is(Role.ADMINISTRATOR) || named && who.mayReview(stage.number(), path);
     }
 
     /**

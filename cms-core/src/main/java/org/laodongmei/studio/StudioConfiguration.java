@@ -46,7 +46,12 @@ class StudioConfiguration implements WebMvcConfigurer {
     };
 
     private static final String[] OFFICE = {
-        "/studio/people", "/studio/people/**", "/studio/units", "/studio/units/**", "/studio/log"
+        "/studio/people",
+        "/studio/people/**",
+        "/studio/units",
+        "/studio/units/**",
+        "/studio/stages",
+        "/studio/log"
     };
 
     private static final int AFTER_HEADERS = 0;

@@ -1,0 +1,27 @@
+package org.laodongmei.studio;
+
+import org.laodongmei.entry.desk.DeskRow;
+import org.laodongmei.entry.desk.State;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the first screen shows.
+ *
+ * @param returned the visitor's own pieces that came back
+ * @param drafts what the visitor was writing
+ * @param waiting what waits for the visitor's decision, longest first
+ * @param allWaiting how many do
+ * @param counts of each state that the visitor may see
+ * @param people how many may sign in; 0 for who need not know
+ * @param units how many units there are; 0 for who need not know
+ */
+public record TodayPage(
+        List<DeskRow> returned,
+        List<DeskRow> drafts,
+        List<DeskRow> waiting,
+        int allWaiting,
+        Map<State, Integer> counts,
+        int people,
+        int units) {}
