@@ -2,6 +2,8 @@ package org.laodongmei.studio.publish;
 
 import gg.jte.generated.precompiled.studio.JtepreviewGenerated;
 
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
@@ -46,6 +48,11 @@ final class PreviewController {
 
     private static final int SHARE_CARD_WORDS = 54;
 
+    /** The one screen with a frame in it. */
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self';"
+                    + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+
     private final Pieces pieces;
     private final History history;
     private final Entries entries;
@@ -82,7 +89,9 @@ final class PreviewController {
             Visit v,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int revision,
-            @RequestParam(name = "as", defaultValue = "page") String dress) {
+            @RequestParam(name = "as", defaultValue = "page") String dress,
+            HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
         DeskRow row = pieces.seen(id, v.account());
         return screen(v, row, revision == 0 ? row.draft() : revision, Dress.of(dress), "");
     }
@@ -130,7 +139,9 @@ final class PreviewController {
             Visit v,
             @PathVariable String id,
             @RequestParam int revision,
-            @RequestParam(defaultValue = "24") int hours) {
+            @RequestParam(defaultValue = "24") int hours,
+            HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
         DeskRow row = pieces.seen(id, v.account());
         draft(id, revision);
         Duration lasts = Duration.ofHours(Math.clamp(hours, 1, 24 * 7));
