@@ -69,7 +69,7 @@ class ArchitectureTests {
                     "review",
                     Set.of("STAGE", "DECISION", "PLAN", "REMARK", "EXEMPTION", "PREVIEW_LINK"),
                     "media",
-                    Set.of("ASSET"),
+                    Set.of("ASSET", "COLLECTION", "COLLECTED", "UPLOAD"),
                     "setting",
                     Set.of("SETTING"));
 

@@ -9,10 +9,15 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Collections;
+import org.laodongmei.media.library.Library;
+import org.laodongmei.media.library.Likenesses;
+import org.laodongmei.media.library.Uploads;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
@@ -108,6 +113,26 @@ final class Rooms implements AutoCloseable {
 
     Assets assets() {
         return assets;
+    }
+
+    Library library() {
+        return new Library(database, changes, audit, assets);
+    }
+
+    Collections collections() {
+        return new Collections(database, audit, clock);
+    }
+
+    Likenesses likenesses() {
+        return new Likenesses(database, assets);
+    }
+
+    Uploads uploads() {
+        return new Uploads(database, library(), data, clock);
+    }
+
+    Uses uses() {
+        return new Uses(database);
     }
 
     Desk desk() {

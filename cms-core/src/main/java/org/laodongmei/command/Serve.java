@@ -6,9 +6,14 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Collections;
+import org.laodongmei.media.library.Library;
+import org.laodongmei.media.library.Likenesses;
+import org.laodongmei.media.library.Uploads;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
@@ -169,6 +174,7 @@ final class Serve implements Callable<Integer> {
         loop.start();
         indexer.start();
         timetable.start();
+        look(rooms.likenesses());
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
         closeAtTheEnd(context);
@@ -182,6 +188,25 @@ final class Serve implements Callable<Integer> {
                     "http://localhost:" + listening + "/studio/first?token=" + place.firstToken());
         }
         return context;
+    }
+
+    /**
+     * Pictures of a time when nobody compared them; a few at a time, beside whatever else goes on.
+     */
+    private static void look(Likenesses likenesses) {
+        Thread.ofPlatform()
+                .daemon()
+                .name("likenesses")
+                .priority(Thread.MIN_PRIORITY)
+                .start(() -> {
+                    try {
+                        while (likenesses.fill(20) > 0) {
+                            Thread.sleep(100);
+                        }
+                    } catch (InterruptedException | RuntimeException e) {
+                        // The database was closed; the next start goes on.
+                    }
+                });
     }
 
     /** Gives the web application the rooms that its screens ask. */
@@ -198,6 +223,11 @@ final class Serve implements Callable<Integer> {
         bean(generic, Units.class, rooms.units());
         bean(generic, Kinds.class, rooms.kinds());
         bean(generic, Assets.class, rooms.assets());
+        bean(generic, Library.class, rooms.library());
+        bean(generic, Collections.class, rooms.collections());
+        bean(generic, Likenesses.class, rooms.likenesses());
+        bean(generic, Uploads.class, rooms.uploads());
+        bean(generic, Uses.class, rooms.uses());
         bean(generic, Entries.class, rooms.entries());
         bean(generic, Writing.class, rooms.writing());
         bean(generic, History.class, rooms.history());

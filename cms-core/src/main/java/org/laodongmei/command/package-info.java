@@ -12,6 +12,7 @@
             "audit",
             "people",
             "media",
+            "media::library",
             "kind",
             "channel",
             "entry",

@@ -21,6 +21,9 @@ import java.util.List;
  * @param focusY the same from the top
  * @param takenAt when the camera took it, if it says so
  * @param credit who made it, may be empty
+ * @param alt what a picture shows, for who cannot see it; empty when nobody wrote it, or it only
+ *     decorates
+ * @param caption what stands below it where nothing else is said, may be empty
  */
 public record Asset(
         String sha256,
@@ -35,6 +38,8 @@ public record Asset(
         int focusY,
         @Nullable Instant takenAt,
         String credit,
+        String alt,
+        String caption,
         Instant addedAt) {
 
     public boolean isPicture() {

@@ -1,12 +1,16 @@
 package org.laodongmei.media;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.laodongmei.db.tables.Tables.ASSET;
 
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
 import org.laodongmei.db.tables.tables.records.AssetRecord;
+import org.laodongmei.media.Assets.Witness;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +20,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The table {@code asset}. Each change of a row is in the change log. */
-final class AssetRows {
+/**
+ * The table {@code asset}. Each change of a row that readers may see is in the change log. Public
+ * for the library, which lists the same table.
+ */
+public final class AssetRows {
 
     private static final int MOST_AT_ONCE = 500;
 
@@ -29,7 +36,8 @@ final class AssetRows {
         this.changes = changes;
     }
 
-    Optional<Asset> find(String sha256) {
+    /** The very file, also when another took its place. */
+    Optional<Asset> exact(String sha256) {
         return database.read(db ->
                 db.selectFrom(ASSET)
                         .where(ASSET.SHA256.eq(sha256))
@@ -41,11 +49,18 @@ final class AssetRows {
         List<String> wanted = List.copyOf(sha256s);
         for (int from = 0; from < wanted.size(); from += MOST_AT_ONCE) {
             List<String> some = wanted.subList(from, Math.min(wanted.size(), from + MOST_AT_ONCE));
+            Table<AssetRecord> asked = ASSET.as("asked");
+            Field<String> sha256 = asked.field(ASSET.SHA256);
+            Field<String> standing =
+                    coalesce(asked.field(ASSET.REPLACED_BY), asked.field(ASSET.SHA256));
             database.read(db ->
-                            db.selectFrom(ASSET)
-                                    .where(ASSET.SHA256.in(some))
-                                    .fetch(AssetRows::asset))
-                    .forEach(asset -> found.put(asset.sha256(), asset));
+                    db.select(sha256)
+                            .select(ASSET.fields())
+                            .from(asked)
+                            .join(ASSET)
+                            .on(ASSET.SHA256.eq(standing))
+                            .where(sha256.in(some))
+                            .fetch(row -> found.put(row.get(sha256), asset(row.into(ASSET)))));
         }
         return found;
     }
@@ -53,14 +68,14 @@ final class AssetRows {
     List<Asset> after(String sha256, int limit) {
         return database.read(db ->
                 db.selectFrom(ASSET)
-                        .where(ASSET.SHA256.gt(sha256))
+                        .where(ASSET.SHA256.gt(sha256), ASSET.REPLACED_BY.isNull())
                         .orderBy(ASSET.SHA256)
                         .limit(limit)
                         .fetch(AssetRows::asset));
     }
 
     /** Inserts, unless another process was quicker; what is kept is returned. */
-    Asset insert(Asset asset) {
+    Asset insert(Asset asset, String by, long likeness, Witness witness) {
         return database.write(tx -> {
             int inserted =
                     tx.insertInto(ASSET)
@@ -79,9 +94,15 @@ final class AssetRows {
                                     asset.takenAt() == null ? null : asset.takenAt().toEpochMilli())
                             .set(ASSET.CREDIT, asset.credit())
                             .set(ASSET.ADDED_AT, asset.addedAt().toEpochMilli())
+                            .set(ASSET.ADDED_BY, by)
+                            .set(ASSET.LIKENESS, likeness)
                             .onConflictDoNothing()
                             .execute();
-            return inserted == 1 ? changed(tx, asset.sha256()) : one(tx, asset.sha256());
+            if (inserted == 0) {
+                return one(tx, asset.sha256());
+            }
+            witness.see(tx, asset);
+            return changed(tx, asset.sha256());
         });
     }
 
@@ -92,14 +113,16 @@ final class AssetRows {
         });
     }
 
-    Asset focus(String sha256, int x, int y) {
+    Asset focus(String sha256, int x, int y, Witness witness) {
         return database.write(tx -> {
             tx.update(ASSET)
                     .set(ASSET.FOCUS_X, x)
                     .set(ASSET.FOCUS_Y, y)
                     .where(ASSET.SHA256.eq(sha256))
                     .execute();
-            return changed(tx, sha256);
+            Asset asset = changed(tx, sha256);
+            witness.see(tx, asset);
+            return asset;
         });
     }
 
@@ -112,7 +135,8 @@ final class AssetRows {
         return tx.selectFrom(ASSET).where(ASSET.SHA256.eq(sha256)).fetchSingle(AssetRows::asset);
     }
 
-    private static Asset asset(AssetRecord row) {
+    /** The asset in a row of the table. */
+    public static Asset asset(AssetRecord row) {
         return new Asset(
                 row.getSha256(),
                 row.getName(),
@@ -126,6 +150,8 @@ final class AssetRows {
                 row.getFocusY(),
                 row.getTakenAt() == null ? null : Instant.ofEpochMilli(row.getTakenAt()),
                 row.getCredit(),
+                row.getAlt(),
+                row.getCaption(),
                 Instant.ofEpochMilli(row.getAddedAt()));
     }
 }

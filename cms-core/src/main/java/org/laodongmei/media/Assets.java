@@ -1,9 +1,12 @@
 package org.laodongmei.media;
 
+import org.jooq.DSLContext;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
+import org.laodongmei.media.Darkroom.Developed;
 import org.laodongmei.media.Darkroom.Frame;
 import org.laodongmei.media.MediaFiles.Arrival;
+import org.laodongmei.media.pixel.Likeness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -37,6 +40,15 @@ import java.util.stream.Stream;
  */
 public final class Assets {
 
+    /** Bytes of the largest file that is taken; other files than films have less. */
+    public static final long LARGEST = FileType.LARGEST_VIDEO;
+
+    /** Sees a change inside its transaction, to write beside it what belongs to it. */
+    @FunctionalInterface
+    public interface Witness {
+        void see(DSLContext tx, Asset asset);
+    }
+
     private final MediaFiles files;
     private final AssetRows rows;
     private final InstantSource clock;
@@ -68,30 +80,40 @@ public final class Assets {
      * @throws UnusableMedia if it is no file that we take, too large, or damaged
      */
     public Asset add(Path file, String name, Note note) throws UnusableMedia {
+        return add(file, name, note, (tx, asset) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param witness sees a new file; not one that is known
+     */
+    public Asset add(Path file, String name, Note note, Witness witness) throws UnusableMedia {
         try {
             if (!Files.isRegularFile(file)) {
-                throw new UnusableMedia("It is not a file");
+                throw new UnusableMedia("It is not a file", "这不是文件");
             }
             FileType.sniff(file, name);
             Optional<Asset> known = known(MediaFiles.sha256(file), note);
-            return known.isPresent() ? known.get() : receive(file, name, note);
+            return known.isPresent() ? known.get() : receive(file, name, note, witness);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** The asset of that SHA-256, or the one that took its place. */
     public Optional<Asset> find(String sha256) {
-        return rows.find(sha256);
+        return Optional.ofNullable(rows.find(List.of(sha256)).get(sha256));
     }
 
-    /** Those that there are, by SHA-256. */
+    /** Those that there are, by the SHA-256 asked for, or what took their places. */
     public Map<String, Asset> find(Collection<String> sha256s) {
         return rows.find(sha256s);
     }
 
     /**
-     * Up to {@code limit} assets after that one, in the order of their SHA-256; the empty string
-     * begins.
+     * Up to {@code limit} assets after that one, in the order of their SHA-256, without those whose
+     * place another took; the empty string begins.
      */
     public List<Asset> after(String sha256, int limit) {
         return rows.after(sha256, limit);
@@ -114,6 +136,22 @@ public final class Assets {
             renditions.put(asset.base() + file, files.folder(asset.sha256()).resolve(file));
         }
         return renditions;
+    }
+
+    /**
+     * What a picture looks like, told from its smallest rendition; {@link Likeness#NONE} for other
+     * files, and when it cannot be read.
+     */
+    public long likeness(Asset asset) {
+        if (!asset.isPicture()) {
+            return Likeness.NONE;
+        }
+        Path smallest = files.folder(asset.sha256()).resolve(asset.widths().getFirst() + ".jpg");
+        try {
+            return Likeness.of(Decoder.decode(smallest, FileType.JPEG, 1).pixels());
+        } catch (IOException | UnusableMedia missing) {
+            return Likeness.NONE;
+        }
     }
 
     /**
@@ -145,6 +183,15 @@ public final class Assets {
      * @throws UnusableMedia if the original is missing or damaged
      */
     public Asset setFocus(String sha256, int x, int y) throws UnusableMedia {
+        return setFocus(sha256, x, y, (tx, asset) -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param witness sees the change
+     */
+    public Asset setFocus(String sha256, int x, int y, Witness witness) throws UnusableMedia {
         if (x < 0 || x > 100 || y < 0 || y > 100) {
             throw new IllegalArgumentException(
                     "The focus must be from 0 to 100 percent: " + x + ", " + y);
@@ -157,7 +204,26 @@ public final class Assets {
                 throw new IllegalArgumentException("Only pictures have a focus: " + asset.name());
             }
             develop(asset, x, y, file -> file.contains("x"));
-            return rows.focus(sha256, x, y);
+            return rows.focus(sha256, x, y, witness);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Takes an asset's files from the disk, after its row is gone: nobody must point at it any
+     * more.
+     */
+    public void discard(String sha256) {
+        Lock lock = lock(sha256);
+        lock.lock();
+        try {
+            // Between the two somebody may have brought it again.
+            if (rows.exact(sha256).isEmpty()) {
+                files.remove(sha256);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
@@ -169,7 +235,7 @@ public final class Assets {
         Lock lock = lock(sha256);
         lock.lock();
         try {
-            Optional<Asset> known = rows.find(sha256);
+            Optional<Asset> known = rows.exact(sha256);
             if (known.isEmpty() || !MediaFiles.isWhole(original(known.get()))) {
                 return Optional.empty();
             }
@@ -182,26 +248,27 @@ public final class Assets {
         }
     }
 
-    private Asset receive(Path file, String name, Note note) throws IOException, UnusableMedia {
+    private Asset receive(Path file, String name, Note note, Witness witness)
+            throws IOException, UnusableMedia {
         Arrival arrival = files.receive(file);
         Lock lock = lock(arrival.sha256());
         lock.lock();
         try {
-            return take(arrival, FileType.sniff(arrival.file(), name), name, note);
+            return take(arrival, FileType.sniff(arrival.file(), name), name, note, witness);
         } finally {
             lock.unlock();
             files.discard(arrival);
         }
     }
 
-    private Asset take(Arrival arrival, FileType type, String name, Note note)
+    private Asset take(Arrival arrival, FileType type, String name, Note note, Witness witness)
             throws IOException, UnusableMedia {
         Instant now = clock.instant();
         Metadata metadata = Metadata.read(arrival.file(), type, zone, now);
         Film film = Film.read(arrival.file(), type);
         int width = film.width();
         int height = film.height();
-        String colour = "";
+        Developed developed = Developed.NOTHING;
         int focusY = 50;
         long bytes = Files.size(arrival.file());
         Path folder = files.folder(arrival.sha256());
@@ -211,7 +278,7 @@ public final class Assets {
             height = frame.height();
             // In an upright picture of somebody the face is above the middle.
             focusY = height > width ? 33 : 50;
-            colour = darkroom.develop(frame, 50, focusY, folder, missing(folder));
+            developed = darkroom.develop(frame, 50, focusY, folder, missing(folder));
         }
         files.keep(arrival, type);
         String credit = Metadata.tidy(note.credit());
@@ -224,17 +291,24 @@ public final class Assets {
                         width,
                         height,
                         film.duration(),
-                        colour,
+                        developed.colour(),
                         50,
                         focusY,
                         metadata.takenAt(),
                         credit.isEmpty() ? metadata.credit() : credit,
-                        now));
+                        "",
+                        "",
+                        now),
+                note.by(),
+                developed.likeness(),
+                witness);
     }
 
     private int repair(Asset asset) throws IOException, UnusableMedia {
         if (!MediaFiles.isWhole(original(asset))) {
-            throw new UnusableMedia("The original of " + asset.name() + " is missing");
+            throw new UnusableMedia(
+                    "The original of " + asset.name() + " is missing",
+                    "“" + asset.name() + "”的原文件不见了");
         }
         if (!asset.isPicture()) {
             return 0;
@@ -266,7 +340,7 @@ public final class Assets {
     }
 
     private Asset existing(String sha256) {
-        return rows.find(sha256)
+        return rows.exact(sha256)
                 .orElseThrow(() -> new NoSuchElementException("No such asset: " + sha256));
     }
 

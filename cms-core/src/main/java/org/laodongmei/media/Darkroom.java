@@ -3,6 +3,7 @@ package org.laodongmei.media;
 import org.laodongmei.media.Decoder.Decoded;
 import org.laodongmei.media.Decoder.Size;
 import org.laodongmei.media.Renditions.Crop;
+import org.laodongmei.media.pixel.Likeness;
 import org.laodongmei.media.pixel.Pixels;
 import org.laodongmei.media.pixel.Scaler;
 
@@ -41,6 +42,16 @@ final class Darkroom {
     }
 
     /**
+     * What a picture looks like.
+     *
+     * @param colour the dominant one, {@code #rrggbb}
+     * @param likeness see {@link Likeness}
+     */
+    record Developed(String colour, long likeness) {
+        static final Developed NOTHING = new Developed("", Likeness.NONE);
+    }
+
+    /**
      * Reads the header and refuses what is too large or cannot be a picture, before anything is
      * decoded.
      */
@@ -48,7 +59,7 @@ final class Darkroom {
             throws IOException, UnusableMedia {
         Size size = Decoder.size(original, type);
         if (size.width() < 1 || size.height() < 1) {
-            throw new UnusableMedia("The picture has no size");
+            throw new UnusableMedia("The picture has no size", "图片没有尺寸");
         }
         if ((long) size.width() * size.height() > MOST_PIXELS) {
             throw new UnusableMedia(
@@ -58,7 +69,14 @@ final class Darkroom {
                             + size.height()
                             + " pixels, at most "
                             + MOST_PIXELS / 1_000_000
-                            + " million are taken");
+                            + " million are taken",
+                    "图片有 "
+                            + size.width()
+                            + " × "
+                            + size.height()
+                            + " 像素，最多收 "
+                            + MOST_PIXELS / 10_000
+                            + " 万像素");
         }
         Frame frame =
                 metadata.isTurned()
@@ -75,7 +93,8 @@ final class Darkroom {
                     "The picture is too narrow for its height: "
                             + frame.width()
                             + " × "
-                            + frame.height());
+                            + frame.height(),
+                    "图片太窄太高：" + frame.width() + " × " + frame.height());
         }
         return frame;
     }
@@ -83,9 +102,9 @@ final class Darkroom {
     /**
      * Makes those of the picture's renditions whose file name is wanted.
      *
-     * @return the dominant colour, {@code #rrggbb}
+     * @return what the picture looks like
      */
-    String develop(Frame frame, int focusX, int focusY, Path folder, Predicate<String> wanted)
+    Developed develop(Frame frame, int focusX, int focusY, Path folder, Predicate<String> wanted)
             throws IOException, UnusableMedia {
         List<Pixels> levels = levels(frame);
         Map<String, Pixels> prints = new HashMap<>();
@@ -112,7 +131,8 @@ final class Darkroom {
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return levels.getLast().dominantColour();
+        Pixels smallest = levels.getLast();
+        return new Developed(smallest.dominantColour(), Likeness.of(smallest));
     }
 
     private static void write(Pixels print, Path file) {
@@ -171,7 +191,8 @@ final class Darkroom {
                             : fit(decoded.pixels(), width, height);
             return new Decoded(scaled, decoded.space()).toSrgb().upright(frame.orientation());
         } catch (OutOfMemoryError tooLarge) {
-            throw new UnusableMedia("There is not memory enough to read the picture");
+            throw new UnusableMedia(
+                    "There is not memory enough to read the picture", "内存不够，读不了这张图片");
         } finally {
             room.release(permits);
         }

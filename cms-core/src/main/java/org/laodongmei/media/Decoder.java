@@ -75,7 +75,8 @@ final class Decoder {
             throw new UnusableMedia(
                     "The picture is made to be slow: it comes in more than "
                             + MOST_SCANS
-                            + " layers");
+                            + " layers",
+                    "这张图片层数太多，像是用来拖垮系统的，不收");
         }
         return with(file, type, reader -> new Size(reader.getWidth(0), reader.getHeight(0)));
     }
@@ -105,7 +106,8 @@ final class Decoder {
                     BufferedImage image = reader.read(0, param);
                     if (warnings.stream()
                             .anyMatch(w -> w.contains("Truncated") || w.contains("remature end"))) {
-                        throw new UnusableMedia("The picture is cut off: its end is missing");
+                        throw new UnusableMedia(
+                                "The picture is cut off: its end is missing", "图片不完整，末尾缺了一段");
                     }
                     return new Decoded(pixels(image), space(image));
                 });
@@ -133,7 +135,8 @@ final class Decoder {
                 "The picture is damaged and cannot be read"
                         + (failure == null || failure.getMessage() == null
                                 ? ""
-                                : ": " + failure.getMessage()));
+                                : ": " + failure.getMessage()),
+                "图片坏了，读不出来");
     }
 
     /** The JDK's reader first, which is the quickest; TwelveMonkeys' reads CMYK. */

@@ -31,7 +31,9 @@ enum FileType {
 
     private static final long MEGABYTE = 1_000_000;
     private static final long LARGEST = 40 * MEGABYTE;
-    private static final long LARGEST_VIDEO = 200 * MEGABYTE;
+    static final long LARGEST_VIDEO = 200 * MEGABYTE;
+    private static final long LARGEST_UNPACKED = 500 * MEGABYTE;
+    private static final int MOST_PARTS = 10_000;
     private static final Set<String> PICTURE_ENDINGS =
             Set.of("jpg", "jpeg", "png", "gif", "webp", "bmp", "tif", "tiff", "heic", "avif");
     private static final Set<String> STILL_BRANDS =
@@ -58,7 +60,7 @@ enum FileType {
     static FileType sniff(Path file, String name) throws IOException, UnusableMedia {
         long size = Files.size(file);
         if (size == 0) {
-            throw new UnusableMedia("The file is empty");
+            throw new UnusableMedia("The file is empty", "文件是空的");
         }
         if (size > LARGEST_VIDEO) {
             throw tooLarge(size, LARGEST_VIDEO);
@@ -69,7 +71,9 @@ enum FileType {
             throw tooLarge(size, largest);
         }
         if (!type.isPicture() && PICTURE_ENDINGS.contains(endingOf(name))) {
-            throw new UnusableMedia("It is called a picture, but it is " + type.mediaType);
+            throw new UnusableMedia(
+                    "It is called a picture, but it is " + type.mediaType,
+                    "名字像图片，内容却是 " + type.mediaType);
         }
         return type;
     }
@@ -98,27 +102,34 @@ enum FileType {
             throw new UnusableMedia(
                     head.contains("<svg")
                             ? "SVG can carry script and is not taken: save it as PNG"
-                            : "It is a web page or other markup, not a picture, film or document");
+                            : "It is a web page or other markup, not a picture, film or document",
+                    head.contains("<svg") ? "SVG 里可以带脚本，不收：请另存为 PNG" : "这是网页或其他标记文本，不是图片、视频或文档");
         }
         throw new UnusableMedia(
                 "Its type is not known or not safe: JPEG, PNG, GIF, WebP, MP4, WebM, MP3, PDF,"
-                        + " DOCX, XLSX and PPTX are taken");
+                        + " DOCX, XLSX and PPTX are taken",
+                "认不出的或不安全的类型：可以收 JPEG、PNG、GIF、WebP、MP4、WebM、MP3、PDF、DOCX、XLSX、PPTX");
     }
 
     private static FileType film(String brand) throws UnusableMedia {
         if (STILL_BRANDS.contains(brand)) {
-            throw new UnusableMedia("HEIC and AVIF pictures cannot be read: save it as JPEG");
+            throw new UnusableMedia(
+                    "HEIC and AVIF pictures cannot be read: save it as JPEG",
+                    "读不了 HEIC、AVIF 图片：请另存为 JPEG");
         }
         if (brand.equals("qt  ")) {
-            throw new UnusableMedia("Not every browser plays QuickTime: save it as MP4");
+            throw new UnusableMedia(
+                    "Not every browser plays QuickTime: save it as MP4",
+                    "有的浏览器放不了 QuickTime：请另存为 MP4");
         }
         return MP4;
     }
 
     private static FileType office(Path file) throws UnusableMedia {
         try (ZipFile zip = new ZipFile(file.toFile())) {
+            checkSize(zip);
             if (zip.stream().anyMatch(e -> e.getName().endsWith("vbaProject.bin"))) {
-                throw new UnusableMedia("Documents with macros are not taken");
+                throw new UnusableMedia("Documents with macros are not taken", "带宏的文档不收");
             }
             if (zip.getEntry("[Content_Types].xml") != null) {
                 if (zip.getEntry("word/document.xml") != null) {
@@ -130,14 +141,42 @@ enum FileType {
                 }
             }
         } catch (IOException damaged) {
-            throw new UnusableMedia("It is a damaged archive");
+            throw new UnusableMedia("It is a damaged archive", "压缩包坏了");
         }
-        throw new UnusableMedia("Archives are not taken, except DOCX, XLSX and PPTX documents");
+        throw new UnusableMedia(
+                "Archives are not taken, except DOCX, XLSX and PPTX documents",
+                "压缩包不收，DOCX、XLSX、PPTX 文档除外");
     }
 
     private static UnusableMedia tooLarge(long size, long largest) {
         return new UnusableMedia(
-                "It has " + size / MEGABYTE + " MB, at most " + largest / MEGABYTE + " are taken");
+                "It has " + size / MEGABYTE + " MB, at most " + largest / MEGABYTE + " are taken",
+                "有 " + size / MEGABYTE + " MB，最多收 " + largest / MEGABYTE + " MB");
+    }
+
+    /** Nothing is unpacked here, but whoever opens the document will. */
+    private static void checkSize(ZipFile zip) throws UnusableMedia {
+        long unpacked =
+                zip.stream()
+                        .mapToLong(entry -> Math.max(0, entry.getSize()))
+                        .reduce(0, FileType::add);
+        if (zip.size() > MOST_PARTS || unpacked > LARGEST_UNPACKED) {
+            throw new UnusableMedia(
+                    "The document is made to fill a disk: unpacked it would have more than "
+                            + LARGEST_UNPACKED / MEGABYTE
+                            + " MB or "
+                            + MOST_PARTS
+                            + " parts",
+                    "这个文档解开后大得不正常（超过 "
+                            + LARGEST_UNPACKED / MEGABYTE
+                            + " MB 或 "
+                            + MOST_PARTS
+                            + " 个部分），不收");
+        }
+    }
+
+    private static long add(long one, long other) {
+        return Math.min(one, Long.MAX_VALUE / 2) + Math.min(other, Long.MAX_VALUE / 2);
     }
 
     private static String head(Path file) throws IOException {

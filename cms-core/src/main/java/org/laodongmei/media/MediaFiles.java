@@ -79,6 +79,20 @@ final class MediaFiles {
         return folder(sha256).resolve("original." + type.ending());
     }
 
+    /** Removes a file and everything made from it; not the folder's neighbours. */
+    void remove(String sha256) throws IOException {
+        Path gone = folder(sha256);
+        if (!Files.isDirectory(gone)) {
+            return;
+        }
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(gone)) {
+            for (Path file : all) {
+                Files.deleteIfExists(file);
+            }
+        }
+        Files.deleteIfExists(gone);
+    }
+
     /** Forgets a file that turned out to be of no use. */
     void discard(Arrival arrival) throws IOException {
         Files.deleteIfExists(arrival.file());

@@ -6,7 +6,20 @@ package org.laodongmei.media;
  */
 public final class UnusableMedia extends Exception {
 
-    UnusableMedia(String message) {
+    private final String zh;
+
+    UnusableMedia(String message, String zh) {
         super(message);
+        this.zh = zh;
+    }
+
+    /** The sentence in Chinese. */
+    public String zh() {
+        return zh;
+    }
+
+    /** The sentence in English. */
+    public String en() {
+        return String.valueOf(getMessage());
     }
 }

@@ -4,7 +4,7 @@
  * through {@link org.laodongmei.media.Assets}.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"db", "markup", "change"})
+@ApplicationModule(allowedDependencies = {"db", "markup", "change", "audit"})
 package org.laodongmei.media;
 
 import org.jspecify.annotations.NullMarked;

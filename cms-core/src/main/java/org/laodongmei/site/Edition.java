@@ -127,7 +127,10 @@ public final class Edition {
         return Optional.ofNullable(sha256 == null ? null : assets.get(sha256));
     }
 
-    /** The picture of that SHA-256, when there is one and it is a picture. */
+    /**
+     * The picture of that SHA-256, when there is one and it is a picture; what is not said here is
+     * taken from what was said of the file, its caption excepted: it need not suit every place.
+     */
     public @Nullable Picture picture(
             @Nullable String sha256, String alt, String caption, String credit) {
         return asset(sha256)
@@ -139,7 +142,7 @@ public final class Edition {
                                 asset.height(),
                                 asset.widths(),
                                 asset.colour(),
-                                alt,
+                                alt.isEmpty() ? asset.alt() : alt,
                                 caption,
                                 credit.isEmpty() ? asset.credit() : credit))
                 .orElse(null);

@@ -10,6 +10,7 @@
             "audit",
             "people",
             "media",
+            "media::library",
             "kind",
             "channel",
             "setting",

@@ -84,6 +84,7 @@ public final class Export {
         private final Path folder;
         private final Map<String, Place> places = new HashMap<>();
         private final Map<String, Optional<String>> media = new TreeMap<>();
+        private final Map<String, String> names = new HashMap<>();
         private final Set<String> mediaNames = new HashSet<>();
         private final EntryText text = new EntryText(this, SiteReader.zone(settings), Meta.NAMES);
         private int drafts;
@@ -204,7 +205,14 @@ public final class Export {
 
         @Override
         public Optional<String> asset(String sha256) {
-            return media.computeIfAbsent(sha256, sha -> assets.find(sha).map(this::name));
+            // One that took another's place goes by its own name, whatever name asks for it.
+            return media.computeIfAbsent(
+                    sha256,
+                    sha ->
+                            assets.find(sha)
+                                    .map(asset ->
+                                            names.computeIfAbsent(
+                                                    asset.sha256(), _ -> name(asset))));
         }
 
         private String name(Asset asset) {

@@ -2,19 +2,29 @@ package org.laodongmei.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.laodongmei.db.tables.Tables.ASSET;
 
+import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
+import org.laodongmei.db.tables.tables.records.AssetRecord;
+import org.laodongmei.media.library.Collections;
+import org.laodongmei.media.library.Library;
+import org.laodongmei.media.library.Likenesses;
+import org.laodongmei.media.library.Uploads;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 
 import javax.imageio.ImageIO;
 
@@ -25,13 +35,60 @@ final class Store implements AutoCloseable {
     final Path data;
     final Assets assets;
     final Changes changes;
+    final Audit audit;
+    final Library library;
+    final Collections collections;
+    final Likenesses likenesses;
+    final Uploads uploads;
     private final Database database;
+    private Instant now = NOW;
 
     Store(Path data) {
         this.data = data;
         database = Database.open(data);
-        changes = new Changes(database, () -> NOW);
-        assets = new Assets(database, changes, data, () -> NOW, ZoneId.of("Asia/Shanghai"));
+        InstantSource clock = () -> now;
+        changes = new Changes(database, clock);
+        audit = new Audit(database, clock);
+        assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
+        library = new Library(database, changes, audit, assets);
+        collections = new Collections(database, audit, clock);
+        likenesses = new Likenesses(database, assets);
+        uploads = new Uploads(database, library, data, clock);
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+    }
+
+    /** As before anybody compared pictures. */
+    void forgetLikenesses() {
+        database.write(tx -> tx.update(ASSET).set(ASSET.LIKENESS, (Long) null).execute());
+    }
+
+    /** Rows of that many pictures, without their files. */
+    void fill(int count) {
+        Random random = new Random(1);
+        database.write(tx -> {
+            List<AssetRecord> rows = new ArrayList<>();
+            for (int i = 0; i < count; i++) {
+                AssetRecord row = tx.newRecord(ASSET);
+                row.setSha256(String.format("%064x", i));
+                row.setName("file " + i + ".jpg");
+                row.setType("image/jpeg");
+                row.setBytes(1L);
+                row.setWidth(900);
+                row.setHeight(600);
+                row.setMillis(0L);
+                row.setColour("#000000");
+                row.setFocusX(50);
+                row.setFocusY(50);
+                row.setCredit("示例");
+                row.setAddedAt((long) i);
+                row.setLikeness(random.nextLong());
+                rows.add(row);
+            }
+            return tx.batchInsert(rows).execute();
+        });
     }
 
     Asset add(String name, byte[] bytes) throws IOException, UnusableMedia {

@@ -178,8 +178,12 @@ final class Texts {
                 + "\" height=\""
                 + picture.heightAt(width)
                 + "\" alt=\""
-                + alt
+                + (alt.isEmpty() ? quoted(picture.alt()) : alt)
                 + "\" loading=\"lazy\" decoding=\"async\"></picture>";
+    }
+
+    private static String quoted(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 
     /** Pictures of other sites are linked to, not shown: a page asks nobody else for anything. */
