@@ -1,5 +1,6 @@
 package org.laodongmei.entry;
 
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
@@ -201,7 +202,7 @@ final class RevisionWriter {
                                 ENTRY.SLUG,
                                 ENTRY.STANDING,
                                 field(
-                                        select(max(REVISION.NUMBER))
+                                        select(coalesce(max(REVISION.NUMBER), 0))
                                                 .from(REVISION)
                                                 .where(REVISION.ENTRY.eq(ENTRY.ID))))
                         .from(ENTRY)

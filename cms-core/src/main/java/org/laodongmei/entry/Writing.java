@@ -206,7 +206,7 @@ public final class Writing {
             }
             boolean same = now.isPresent() && now.get().draft().equals(draft);
             if (!same) {
-                boolean over = isOwn(tx, draft.id(), base, by);
+                boolean over = goesOn && isOwn(tx, draft.id(), base, by);
                 if (over) {
                     writeOver(tx, prepared, base.number(), by, reason);
                 } else {

@@ -7,6 +7,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "db",
+            "markup",
             "audit",
             "people",
             "media",

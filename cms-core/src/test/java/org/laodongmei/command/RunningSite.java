@@ -1,5 +1,7 @@
 package org.laodongmei.command;
 
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.Entries.Address;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.studio.StudioPlace;
@@ -65,6 +67,12 @@ final class RunningSite implements AutoCloseable {
 
     Accounts accounts() {
         return context.getBean(Accounts.class);
+    }
+
+    /** The id of an entry. */
+    String entry(String kind, String slug) {
+        return String.valueOf(
+                context.getBean(Entries.class).addresses().get(new Address(kind, slug)));
     }
 
     /** The token of a new session of somebody. */

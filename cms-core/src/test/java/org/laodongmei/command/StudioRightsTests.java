@@ -1,8 +1,15 @@
 package org.laodongmei.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.laodongmei.command.StudioRoutes.ENTRY_FORMS;
+import static org.laodongmei.command.StudioRoutes.ENTRY_SCREENS;
+import static org.laodongmei.command.StudioRoutes.EVERYBODY;
+import static org.laodongmei.command.StudioRoutes.OFFICE;
+import static org.laodongmei.command.StudioRoutes.OPEN;
+import static org.laodongmei.command.StudioRoutes.RIGHTS;
 
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -11,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
+import org.laodongmei.people.Right;
 import org.laodongmei.people.Role;
 
 import java.io.IOException;
@@ -26,38 +34,6 @@ import java.util.TreeSet;
 
 /** Every address of the studio, asked by everybody: whom a new one is for is written down here. */
 class StudioRightsTests {
-
-    /** For who is not signed in as well. */
-    private static final Set<String> OPEN =
-            Set.of(
-                    "/studio/assets/{name}",
-                    "/studio/first",
-                    "/studio/invitation",
-                    "/studio/language",
-                    "/studio/refused",
-                    "/studio/sign-in",
-                    "/studio/sign-in/code",
-                    "/studio/sign-out");
-
-    /** For everybody who is signed in. */
-    private static final Set<String> EVERYBODY =
-            Set.of(
-                    "/studio",
-                    "/studio/",
-                    "/studio/me",
-                    "/studio/me/password",
-                    "/studio/me/sessions/close",
-                    "/studio/me/two-step",
-                    "/studio/me/two-step/off");
-
-    /** For administrators. */
-    private static final Set<String> OFFICE =
-            Set.of(
-                    "/studio/log",
-                    "/studio/people",
-                    "/studio/people/new",
-                    "/studio/people/{id}",
-                    "/studio/units");
 
     @TempDir static Path folder;
 
@@ -78,13 +54,20 @@ class StudioRightsTests {
         Set<String> known = new TreeSet<>(OPEN);
         known.addAll(EVERYBODY);
         known.addAll(OFFICE);
+        known.addAll(RIGHTS.keySet());
+        ENTRY_FORMS.keySet().forEach(route -> known.add(route.replaceAll("\\?.*", "")));
+        ENTRY_SCREENS.keySet().forEach(route -> known.add(route.replaceAll("\\?.*", "")));
+        // Says nothing of an entry that one has not open, and moves nothing that one may not.
+        known.add("/studio/entries/{id}/leave");
+        known.add("/studio/calendar/move");
         assertThat(site.routes("/studio")).isEqualTo(known);
     }
 
     @Test
     void nobodyGetsBeyondTheDoor() {
         List<String> breaches = new ArrayList<>();
-        for (String route : union(EVERYBODY, OFFICE)) {
+        Set<String> all = union(union(EVERYBODY, OFFICE), RIGHTS.keySet());
+        for (String route : union(union(all, ENTRY_SCREENS.keySet()), ENTRY_FORMS.keySet())) {
             HttpResponse<byte[]> page = site.get(address(route));
             if (page.statusCode() != 302
                     || !RunningSite.header(page, "Location").contains("/studio/sign-in")) {
@@ -137,6 +120,62 @@ class StudioRightsTests {
             }
         }
         assertThat(breaches).isEmpty();
+    }
+
+    @Test
+    void anEntryIsForThoseWhoHaveARightInItsChannel() {
+        List<String> breaches = new ArrayList<>();
+        String id = site.entry("article", "a000");
+        for (Role role : Role.values()) {
+            for (String channel : List.of("news", "craft")) {
+                String session = "laodongmei=" + site.session(account(role, channel));
+                HttpResponse<byte[]> me = site.get("/studio/me", "Cookie", session);
+                String cookie =
+                        session + "; " + RunningSite.header(me, "Set-Cookie").replaceAll(";.*", "");
+                String form =
+                        "_csrf="
+                                + Jsoup.parse(RunningSite.text(me))
+                                        .selectXpath("//header//*[@name='_csrf']")
+                                        .val();
+                ENTRY_SCREENS.forEach((screen, right) -> {
+                    String path = screen.replace("{id}", id);
+                    int status = site.get(path, "Cookie", cookie).statusCode();
+                    if (status != (may(role, channel, right) ? 200 : 403)) {
+                        breaches.add("GET " + role + " of " + channel + " " + path + " " + status);
+                    }
+                });
+                ENTRY_FORMS.forEach((route, right) -> {
+                    String path = address(route.replace("{id}", id));
+                    if (!may(role, channel, right)) {
+                        int status =
+                                site.post(path, form, "Cookie", cookie, "If-Match", "\"1.0\"")
+                                        .statusCode();
+                        if (status != 403) {
+                            breaches.add(
+                                    "POST " + role + " of " + channel + " " + path + " " + status);
+                        }
+                    }
+                });
+            }
+        }
+        assertThat(breaches).isEmpty();
+        assertThat(site.get("/articles/a000/").statusCode()).isEqualTo(200);
+    }
+
+    /** The entry is in a channel below {@code news}. */
+    private static boolean may(Role role, String channel, Right right) {
+        return role.gives(right) && (role == Role.ADMINISTRATOR || channel.equals("news"));
+    }
+
+    @Test
+    void screensOfARightAreForThoseWhoHaveIt() {
+        for (Role role : Role.values()) {
+            String cookie = "laodongmei=" + site.session(account(role));
+            RIGHTS.forEach((route, right) ->
+                    assertThat(site.get(route, "Cookie", cookie).statusCode())
+                            .as(role + " " + route)
+                            .isEqualTo(role.gives(right) ? 200 : 403));
+        }
     }
 
     @Test
@@ -228,14 +267,22 @@ class StudioRightsTests {
     }
 
     private static String account(Role role) {
+        return account(role, null);
+    }
+
+    private static String account(Role role, @Nullable String channel) {
         Accounts accounts = site.accounts();
-        String name = "some-" + role.name().toLowerCase(Locale.ROOT);
+        String name =
+                "some-"
+                        + role.name().toLowerCase(Locale.ROOT)
+                        + (channel == null ? "" : "-" + channel);
         return accounts.named(name)
                 .map(account -> account.id())
                 .orElseGet(() ->
                         accounts.add(
                                 "command",
-                                new Accounts.Wish(name, name, null, List.of(Grant.of(role)))));
+                                new Accounts.Wish(
+                                        name, name, null, List.of(new Grant(role, channel, 0)))));
     }
 
     private static Set<String> union(Set<String> some, Set<String> others) {

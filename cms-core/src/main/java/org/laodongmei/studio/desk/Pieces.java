@@ -68,7 +68,7 @@ public final class Pieces {
     }
 
     /** The channels that somebody may write in. */
-    List<Channel> channels(Account who) {
+    public List<Channel> channels(Account who) {
         List<Channel> all = channels.all();
         return all.stream()
                 .filter(channel -> {

@@ -1,7 +1,4 @@
-/**
- * Where pieces are written: lists of entries, the form that a kind's YAML makes, saves that lose
- * nothing, finding anything by title or sound.
- */
+/** What there is: lists of entries, finding one by title or sound, who sees and may do what. */
 @NullMarked
 package org.laodongmei.studio.desk;
 

@@ -154,7 +154,9 @@ final class PreviewController {
             Visit v,
             @PathVariable String id,
             @RequestParam String link,
-            @RequestParam int revision) {
+            @RequestParam int revision,
+            HttpServletResponse response) {
+        response.setHeader("Content-Security-Policy", POLICY);
         DeskRow row = pieces.seen(id, v.account());
         links.end(id, link, v.account().id());
         return screen(v, row, revision, Dress.PAGE, "");

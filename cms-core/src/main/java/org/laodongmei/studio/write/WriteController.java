@@ -1,4 +1,4 @@
-package org.laodongmei.studio.desk;
+package org.laodongmei.studio.write;
 
 import gg.jte.generated.precompiled.studio.JtetakenGenerated;
 import gg.jte.generated.precompiled.studio.JtewriteGenerated;
@@ -27,6 +27,7 @@ import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stage;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
+import org.laodongmei.studio.desk.Pieces;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Controller;

@@ -1,4 +1,4 @@
-package org.laodongmei.studio.desk;
+package org.laodongmei.studio.write;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Draft;
@@ -17,6 +17,8 @@ import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Right;
 import org.laodongmei.review.compare.Paragraphs;
 import org.laodongmei.studio.Visit;
+import org.laodongmei.studio.desk.DeskWords;
+import org.laodongmei.studio.desk.Pieces;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,4 +1,4 @@
-package org.laodongmei.studio.desk;
+package org.laodongmei.studio.write;
 
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;

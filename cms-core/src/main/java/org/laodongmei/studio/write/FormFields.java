@@ -1,4 +1,4 @@
-package org.laodongmei.studio.desk;
+package org.laodongmei.studio.write;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.kind.Field;

@@ -1,0 +1,90 @@
+package org.laodongmei.command;
+
+import org.laodongmei.people.Right;
+
+import java.util.Map;
+import java.util.Set;
+
+/** Every address of the studio, with whom it is for. */
+final class StudioRoutes {
+
+    /** For who is not signed in as well. */
+    static final Set<String> OPEN =
+            Set.of(
+                    "/studio/assets/{name}",
+                    "/studio/first",
+                    "/studio/invitation",
+                    "/studio/language",
+                    "/studio/refused",
+                    "/studio/sign-in",
+                    "/studio/sign-in/code",
+                    "/studio/sign-out");
+
+    /** For everybody who is signed in. */
+    static final Set<String> EVERYBODY =
+            Set.of(
+                    "/studio",
+                    "/studio/",
+                    "/studio/me",
+                    "/studio/me/password",
+                    "/studio/me/sessions/close",
+                    "/studio/me/two-step",
+                    "/studio/me/two-step/off",
+                    "/studio/assets/vditor/{version}/{*path}",
+                    "/studio/entries",
+                    "/studio/entries/new",
+                    "/studio/find.json",
+                    "/studio/pictures/{sha256}",
+                    "/studio/preview/media/{*path}");
+
+    /** For those whose roles give a right in some channel. */
+    static final Map<String, Right> RIGHTS =
+            Map.of(
+                    "/studio/review", Right.REVIEW,
+                    "/studio/calendar", Right.PUBLISH);
+
+    /** Forms about an entry that need a right in its channel; a form that may be sent is below. */
+    static final Map<String, Right> ENTRY_FORMS =
+            Map.ofEntries(
+                    Map.entry("/studio/entries/{id}", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/aside", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/take-over", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/submit", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/recall", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/revert?revision=1", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/approve?revision=1", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/return?revision=1", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/remarks?revision=1", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/remarks/{remark}?done=true", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/trash", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/restore", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/preview?revision=1", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/preview/end?revision=1&link=x", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/publish", Right.PUBLISH),
+                    Map.entry("/studio/entries/{id}/unschedule", Right.PUBLISH),
+                    Map.entry("/studio/entries/{id}/withdraw", Right.PUBLISH));
+
+    /** Screens about an entry that need a right in its channel. */
+    static final Map<String, Right> ENTRY_SCREENS =
+            Map.of(
+                    "/studio/entries/{id}", Right.WRITE,
+                    "/studio/entries/{id}/edit", Right.WRITE,
+                    "/studio/entries/{id}/history", Right.WRITE,
+                    "/studio/entries/{id}/compare?from=1&to=1", Right.WRITE,
+                    "/studio/entries/{id}/sheet", Right.WRITE,
+                    "/studio/entries/{id}/preview", Right.WRITE,
+                    "/studio/entries/{id}/preview/page?revision=1", Right.WRITE,
+                    "/studio/entries/{id}/publish", Right.PUBLISH);
+
+    /** For administrators. */
+    static final Set<String> OFFICE =
+            Set.of(
+                    "/studio/log",
+                    "/studio/people",
+                    "/studio/people/new",
+                    "/studio/people/{id}",
+                    "/studio/stages",
+                    "/studio/units");
+
+    private StudioRoutes() {}
+}
