@@ -2,6 +2,7 @@
 import { clock, make, say } from "./say";
 import { type Body, write } from "./write/body";
 import { settle } from "./write/conflict";
+import { type Dropped, send } from "./write/files";
 import { findEntry } from "./write/finder";
 import { Items } from "./write/items";
 import { encoded, Saver } from "./write/saver";
@@ -44,6 +45,17 @@ async function begin(form: HTMLFormElement): Promise<void> {
   offerLeft(form, saver, notice);
 
   let body: Body;
+  const upload = (files: File[], taken: (file: Dropped) => void) =>
+    send(files, form.querySelector<HTMLInputElement>("[name=_csrf]")?.value ?? "", (words, problems) => {
+      tell(notice, words, ...problems.map((problem) => make("p", { class: "wrong" }, problem)));
+      if (problems.length === 0 && /(\d+) (?:\/|of) \1$/.test(words)) {
+        notice.hidden = true;
+      }
+    }, taken);
+  const drop = (files: File[]) =>
+    upload(files, (file) => {
+      body.insert(file.picture ? `![${file.alt}](asset:${file.sha256})\n` : `[${file.name.replace(/[[\]\\]/g, "\\$&")}](asset:${file.sha256})`);
+    });
   const link = async () => {
     const found = await findEntry(finder, "");
     if (found) {
@@ -54,16 +66,20 @@ async function begin(form: HTMLFormElement): Promise<void> {
   body = await write(field, find("#editor"), {
     cdn: form.dataset["cdn"] ?? "",
     changed,
-    files: () => {},
+    files: (files) => void drop(files),
     link: () => void link(),
-    picture: () => {},
-    tidy: () => {},
+    picture: () => choose("image/*", true, (files) => void drop(files)),
   });
   form.dataset["ready"] = "yes";
 
   for (const button of form.querySelectorAll<HTMLElement>("[data-add]")) {
-    button.addEventListener("click", () => void add(button, items, finder));
+    button.addEventListener("click", () =>
+      button.dataset["add"] === "image"
+        ? choose("image/*", true, (files) => void upload(files, (file) => addPicture(button, items, file)))
+        : void add(button, items, finder),
+    );
   }
+  pickers(form, upload, changed);
 
   saver.onErrors = (errors) => {
     for (const place of form.querySelectorAll<HTMLElement>("[data-error]")) {
@@ -141,6 +157,70 @@ async function aside(form: HTMLFormElement): Promise<void> {
     body: encoded(new FormData(form)),
     headers: { Accept: "application/json" },
   });
+}
+
+/** Has somebody choose files of their own. */
+function choose(accept: string, many: boolean, taken: (files: File[]) => void): void {
+  const input = make("input", { type: "file", accept });
+  input.multiple = many;
+  input.addEventListener("change", () => taken([...(input.files ?? [])]));
+  input.click();
+}
+
+function addPicture(button: HTMLElement, items: Items, file: Dropped): void {
+  const many = button.closest<HTMLElement>("[data-many]");
+  if (!many || !file.picture) {
+    return;
+  }
+  items.add(many, (item) => {
+    const set = (name: string, value: string) => {
+      const field = item.querySelector<HTMLInputElement>(`[name$=".${name}"]`);
+      if (field) {
+        field.value = value;
+      }
+    };
+    set("asset", file.sha256 ?? "");
+    set("alt", file.alt);
+    set("credit", file.credit);
+    item.querySelector("img")?.setAttribute("src", `/studio/pictures/${file.sha256}`);
+  });
+}
+
+type Upload = (files: File[], taken: (file: Dropped) => void) => Promise<void>;
+
+/** The cover, and fields that hold a file. */
+function pickers(form: HTMLFormElement, upload: Upload, changed: () => void): void {
+  const cover = form.querySelector<HTMLElement>("[data-cover]");
+  const show = (sha256: string) => {
+    const field = cover?.querySelector<HTMLInputElement>("[name=cover]");
+    const picture = cover?.querySelector("img");
+    const clear = cover?.querySelector<HTMLElement>("[data-clear]");
+    if (field && picture && clear) {
+      field.value = sha256;
+      picture.hidden = sha256 === "";
+      clear.hidden = sha256 === "";
+      picture.src = sha256 === "" ? "" : `/studio/pictures/${sha256}`;
+      changed();
+    }
+  };
+  cover?.querySelector("[data-clear]")?.addEventListener("click", () => show(""));
+  for (const button of form.querySelectorAll<HTMLElement>("[data-pick]")) {
+    const what = button.dataset["pick"];
+    const accept = what === "cover" ? "image/*" : what === "video" ? "video/*,audio/*" : "";
+    button.addEventListener("click", () =>
+      choose(accept, false, (files) =>
+        void upload(files, (file) => {
+          const field = button.parentElement?.querySelector<HTMLInputElement>("input");
+          if (what === "cover") {
+            show(file.sha256 ?? "");
+          } else if (field) {
+            field.value = `asset:${file.sha256}`;
+            changed();
+          }
+        }),
+      ),
+    );
+  }
 }
 
 async function add(button: HTMLElement, items: Items, finder: HTMLDialogElement): Promise<void> {

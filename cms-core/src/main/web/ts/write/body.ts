@@ -28,7 +28,6 @@ interface Options {
   files: (files: File[]) => void;
   link: () => void;
   picture: () => void;
-  tidy: () => void;
 }
 
 /** Text as it is compared: what the component writes otherwise without changing what it says. */
@@ -64,7 +63,7 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
       typewriterMode: false,
       theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "classic",
       link: { isOpen: false },
-      placeholder: say("正文。输入 / 插入图片、链接、小标题…", "The text. Type / for pictures, links, headings…"),
+      placeholder: say("正文。输入 / 插入小标题、列表、表格…", "The text. Type / for headings, lists, tables…"),
       preview: { hljs: { enable: false }, markdown: { sanitize: true }, delay: 1000 } as never,
       hint: {
         parse: false,
@@ -82,13 +81,12 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
         button("picture", say("图片", "Pictures"), '<svg><use xlink:href="#vditor-icon-upload"></use></svg>', options.picture),
         button("entry", say("站内链接 Ctrl+K", "Link to an entry, Ctrl+K"), '<svg><use xlink:href="#vditor-icon-link"></use></svg>', options.link),
         "|",
-        button("tidy", say("一键排版", "Tidy up"), say("排版", "Tidy"), options.tidy),
         "undo",
         "redo",
         "edit-mode",
       ] as never,
       upload: {
-        accept: "image/*,.docx,.pdf",
+        accept: "image/*,.pdf",
         multiple: true,
         handler: (files: File[]) => {
           options.files([...files]);
@@ -135,8 +133,6 @@ function menu(key: string): { html: string; value: string }[] {
     [say("编号列表", "Numbered list"), "bh number", "1. "],
     [say("表格", "Table"), "bg table", "| | |\n| --- | --- |\n| | |\n"],
     [say("分隔线", "Rule"), "fgx rule", "\n---\n"],
-    [say("图片", "Pictures"), "tp picture", "/tp "],
-    [say("站内链接", "Link to an entry"), "lj link", "/lj "],
   ];
   return items
     .filter(([name, sounds]) => name.includes(key) || sounds.split(" ").some((sound) => sound.startsWith(key)))

@@ -33,6 +33,7 @@ final class StudioRoutes {
                     "/studio/assets/vditor/{version}/{*path}",
                     "/studio/entries",
                     "/studio/entries/new",
+                    "/studio/drop",
                     "/studio/find.json",
                     "/studio/pictures/{sha256}",
                     "/studio/preview/media/{*path}");
