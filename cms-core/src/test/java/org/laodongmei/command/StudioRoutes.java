@@ -36,7 +36,7 @@ final class StudioRoutes {
                     "/studio/drop",
                     "/studio/find.json",
                     "/studio/pictures/{sha256}",
-                    "/studio/preview/media/{*path}");
+                    "/studio/preview/media/{sha256}/{name}");
 
     /** For those whose roles give a right in some channel. */
     static final Map<String, Right> RIGHTS =

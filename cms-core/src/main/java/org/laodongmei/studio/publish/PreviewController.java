@@ -8,6 +8,7 @@ import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.desk.DeskRow;
+import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.review.PreviewLinks;
@@ -98,7 +99,7 @@ final class PreviewController {
 
     private View screen(Visit v, DeskRow row, int revision, Dress dress, String link) {
         Draft draft = draft(row.id(), revision);
-        Entries.Shown shown = entries.shown(draft, revision, clock.instant());
+        Entries.Shown shown = shown(row.id(), revision);
         String words = draft.summary().isEmpty() ? shown.entry().excerpt() : draft.summary();
         List<PreviewLinks.Made> made = links.of(row.id());
         Map<String, String> names =
@@ -129,9 +130,10 @@ final class PreviewController {
     }
 
     /** Files of a previewed page that readers may not have yet. */
-    @GetMapping("/studio/preview/media/{*path}")
-    ResponseEntity<FileSystemResource> media(Visit v, @PathVariable String path) {
-        return file("/media" + path);
+    @GetMapping("/studio/preview/media/{sha256}/{name}")
+    ResponseEntity<FileSystemResource> media(
+            Visit v, @PathVariable String sha256, @PathVariable String name) {
+        return file(sha256, name);
     }
 
     @PostMapping("/studio/entries/{id}/preview")
@@ -170,11 +172,14 @@ final class PreviewController {
         return answer(shown.entry(), shown.revision(), Dress.PAGE, "/preview/" + token);
     }
 
-    @GetMapping("/preview/{token}/media/{*path}")
+    @GetMapping("/preview/{token}/media/{sha256}/{name}")
     ResponseEntity<FileSystemResource> linkedMedia(
-            @PathVariable String token, @PathVariable String path) {
-        open(token);
-        return file("/media" + path);
+            @PathVariable String token, @PathVariable String sha256, @PathVariable String name) {
+        Shown shown = open(token);
+        if (!shown(shown.entry(), shown.revision()).entry().assets().contains(sha256)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return file(sha256, name);
     }
 
     private Shown open(String token) {
@@ -183,14 +188,22 @@ final class PreviewController {
     }
 
     private ResponseEntity<String> answer(String id, int revision, Dress dress, String root) {
+        Entries.Shown shown = shown(id, revision);
         String page =
-                preview.page(entries.shown(draft(id, revision), revision, clock.instant()))
+                preview.page(shown)
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        for (Asset asset : assets.find(shown.entry().assets()).values()) {
+            page = page.replace(asset.base(), root + "/media/" + asset.sha256() + "/");
+        }
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.noStore())
                 .header("X-Robots-Tag", "noindex")
-                .body(dress.put(page.replace("/media/", root + "/media/")));
+                .body(dress.put(page));
+    }
+
+    private Entries.Shown shown(String id, int revision) {
+        return entries.shown(draft(id, revision), revision, clock.instant());
     }
 
     private Draft draft(String id, int revision) {
@@ -198,17 +211,14 @@ final class PreviewController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** A public file by its path, whose third part is the SHA-256 of what it was made from. */
-    private ResponseEntity<FileSystemResource> file(String path) {
-        String[] parts = path.split("/");
-        String sha256 = parts.length > 3 ? parts[3].replaceAll("\\..*", "") : "";
+    private ResponseEntity<FileSystemResource> file(String sha256, String name) {
         Path file =
                 assets.find(sha256)
-                        .map(asset -> assets.renditions(asset).get(path))
+                        .map(asset -> assets.renditions(asset).get(asset.base() + name))
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(
-                        MediaTypeFactory.getMediaType(path)
+                        MediaTypeFactory.getMediaType(name)
                                 .orElse(MediaType.APPLICATION_OCTET_STREAM))
                 .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
                 .body(new FileSystemResource(file));
