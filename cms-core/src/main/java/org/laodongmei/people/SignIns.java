@@ -5,6 +5,7 @@ import static org.laodongmei.db.tables.Tables.RECOVERY_CODE;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.db.Database;
@@ -72,6 +73,7 @@ public final class SignIns {
             return refused(row);
         }
         if (row.getTotp() != null) {
+            giveBack(row);
             return new SignIn.NeedsCode(row.getId());
         }
         succeeded(row.getId(), "signed-in");
@@ -162,6 +164,22 @@ public final class SignIns {
                     .execute();
             return row;
         });
+    }
+
+    /**
+     * A right password was no failure, nor does it forgive those before: the code is still to come.
+     * Those that were counted meanwhile stay counted.
+     */
+    private void giveBack(AccountRecord row) {
+        database.write(tx ->
+                tx.update(ACCOUNT)
+                        .set(ACCOUNT.FAILURES, ACCOUNT.FAILURES.minus(1))
+                        .set(
+                                ACCOUNT.LOCKED_UNTIL,
+                                DSL.when(ACCOUNT.FAILURES.le(FREE_ATTEMPTS), 0L)
+                                        .otherwise(row.getLockedUntil()))
+                        .where(ACCOUNT.ID.eq(row.getId()), ACCOUNT.FAILURES.gt(0))
+                        .execute());
     }
 
     private SignIn refused(@Nullable AccountRecord row) {

@@ -97,6 +97,41 @@ class SignInTests {
     }
 
     @Test
+    void aRightPasswordIsNoWrongAttemptAlthoughTheCodeIsStillToCome() {
+        byte[] secret = twoStep();
+        IntStream.range(0, 4).forEach(_ -> attempt("不是这个密码啊啊啊"));
+        assertThat(attempt(Office.PASSWORD)).isEqualTo(new SignIn.NeedsCode(id));
+        assertThat(attempt(Office.PASSWORD)).as("nor a second").isEqualTo(new SignIn.NeedsCode(id));
+        office.pass(Duration.ofSeconds(30));
+        assertThat(office.signIns.code(id, Totp.code(secret, office.now)))
+                .isEqualTo(new SignIn.Done(id));
+    }
+
+    @Test
+    void whoKnowsThePasswordGuessesFiveCodesAndNoMore() {
+        byte[] secret = twoStep();
+        for (int i = 0; i < 5; i++) {
+            assertThat(attempt(Office.PASSWORD)).isEqualTo(new SignIn.NeedsCode(id));
+            office.signIns.code(id, "000");
+        }
+        office.pass(Duration.ofSeconds(30));
+        assertThat(attempt(Office.PASSWORD)).isEqualTo(new SignIn.Refused());
+        assertThat(office.signIns.code(id, Totp.code(secret, office.now)))
+                .isEqualTo(new SignIn.Refused());
+        office.pass(Duration.ofSeconds(31));
+        assertThat(attempt(Office.PASSWORD)).isEqualTo(new SignIn.NeedsCode(id));
+        office.signIns.code(id, "000");
+        assertThat(attempt(Office.PASSWORD)).as("longer now").isEqualTo(new SignIn.Refused());
+    }
+
+    private byte[] twoStep() {
+        String offer = office.signIns.offerTwoStep();
+        byte[] secret = Secrets.base32(office.signIns.typed(offer));
+        office.signIns.beginTwoStep(id, offer, Totp.code(secret, office.now)).orElseThrow();
+        return secret;
+    }
+
+    @Test
     void whereTheKeyIsLostARecoveryCodeStillWorks() throws IOException {
         String offer = office.signIns.offerTwoStep();
         byte[] secret = Secrets.base32(office.signIns.typed(offer));
