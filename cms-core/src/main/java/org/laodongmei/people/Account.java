@@ -14,6 +14,7 @@ import java.util.List;
  * @param unit id of the unit they write for; null for none
  * @param grants their roles, in no order
  * @param twoStep whether a code is asked for after the password
+ * @param passkey whether they have a passkey, which counts as both
  * @param invited whether they have not chosen a password yet
  * @param active whether they may sign in at all
  * @param lockedUntil until when sign-ins are refused after wrong ones; the epoch when never
@@ -25,6 +26,7 @@ public record Account(
         @Nullable String unit,
         List<Grant> grants,
         boolean twoStep,
+        boolean passkey,
         boolean invited,
         boolean active,
         Instant lockedUntil,

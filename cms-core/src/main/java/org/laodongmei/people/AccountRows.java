@@ -2,6 +2,7 @@ package org.laodongmei.people;
 
 import static org.laodongmei.db.tables.Tables.ACCOUNT;
 import static org.laodongmei.db.tables.Tables.ACCOUNT_ROLE;
+import static org.laodongmei.db.tables.Tables.PASSKEY;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -11,13 +12,14 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Accounts as rows. */
 final class AccountRows {
 
     private AccountRows() {}
 
-    /** Accounts in order of name, with their roles: two statements however many there are. */
+    /** Accounts in order of name, with their roles: three statements however many there are. */
     static List<Account> find(DSLContext db, Condition condition) {
         Map<String, List<Grant>> grants =
                 db.select(
@@ -37,13 +39,24 @@ final class AccountRows {
                                                 Role.valueOf(row.value2()),
                                                 row.value3().isEmpty() ? null : row.value3(),
                                                 row.value4()));
+        Set<String> withPasskey =
+                db.selectDistinct(PASSKEY.ACCOUNT)
+                        .from(PASSKEY)
+                        .where(
+                                PASSKEY.ACCOUNT.in(
+                                        db.select(ACCOUNT.ID).from(ACCOUNT).where(condition)))
+                        .fetchSet(PASSKEY.ACCOUNT);
         return db.selectFrom(ACCOUNT)
                 .where(condition)
                 .orderBy(ACCOUNT.NAME)
-                .fetch(row -> account(row, grants.getOrDefault(row.getId(), List.of())));
+                .fetch(row ->
+                        account(
+                                row,
+                                grants.getOrDefault(row.getId(), List.of()),
+                                withPasskey.contains(row.getId())));
     }
 
-    private static Account account(AccountRecord row, List<Grant> grants) {
+    private static Account account(AccountRecord row, List<Grant> grants, boolean passkey) {
         return new Account(
                 row.getId(),
                 row.getName(),
@@ -51,6 +64,7 @@ final class AccountRows {
                 row.getUnit(),
                 grants,
                 row.getTotp() != null,
+                passkey,
                 row.getPassword() == null,
                 row.getActive(),
                 Instant.ofEpochMilli(row.getLockedUntil()),

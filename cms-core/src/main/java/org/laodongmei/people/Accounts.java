@@ -84,6 +84,15 @@ public final class Accounts {
                                         .limit(most))));
     }
 
+    /** What those of the ids that are accounts' are called, by id. */
+    public Map<String, String> names(Collection<String> ids) {
+        return database.read(db ->
+                db.select(ACCOUNT.ID, ACCOUNT.DISPLAY)
+                        .from(ACCOUNT)
+                        .where(ACCOUNT.ID.in(ids))
+                        .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY));
+    }
+
     /** The account of that id. */
     public Optional<Account> find(String id) {
         return database.read(db -> AccountRows.find(db, ACCOUNT.ID.eq(id))).stream().findFirst();

@@ -10,11 +10,13 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.db.Database;
+import org.laodongmei.db.tables.tables.records.UnitRecord;
 import org.laodongmei.people.UnitTable.Problem;
 import org.laodongmei.people.UnitTable.Reason;
 import org.laodongmei.people.UnitTable.Row;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,15 +58,42 @@ public final class Units {
         return database.read(db -> find(db, UNIT.CODE.eq(code))).stream().findFirst();
     }
 
+    /** The unit that alone has that name. */
+    public Optional<Unit> named(String name) {
+        List<Unit> found = database.read(db -> find(db, UNIT.NAME.eq(name)));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    /** Up to so many whose code begins with the text or whose name contains it, by code. */
+    public List<Unit> search(String text, int most) {
+        String wanted = text.strip();
+        return database.read(db ->
+                db.selectFrom(UNIT)
+                        .where(UNIT.CODE.startsWith(wanted).or(UNIT.NAME.contains(wanted)))
+                        .orderBy(UNIT.CODE)
+                        .limit(most)
+                        .fetch(Units::unit));
+    }
+
+    /** What those of the ids that are units' are called, by id. */
+    public Map<String, String> names(Collection<String> ids) {
+        return database.read(db ->
+                db.select(UNIT.ID, UNIT.NAME)
+                        .from(UNIT)
+                        .where(UNIT.ID.in(ids))
+                        .fetchMap(UNIT.ID, UNIT.NAME));
+    }
+
     private static List<Unit> all(DSLContext db) {
         return find(db, noCondition());
     }
 
     private static List<Unit> find(DSLContext db, Condition wanted) {
-        return db.selectFrom(UNIT)
-                .where(wanted)
-                .orderBy(UNIT.CODE)
-                .fetch(row -> new Unit(row.getId(), row.getCode(), row.getName(), row.getParent()));
+        return db.selectFrom(UNIT).where(wanted).orderBy(UNIT.CODE).fetch(Units::unit);
+    }
+
+    private static Unit unit(UnitRecord row) {
+        return new Unit(row.getId(), row.getCode(), row.getName(), row.getParent());
     }
 
     /**
