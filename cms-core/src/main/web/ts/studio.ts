@@ -1,3 +1,6 @@
+import "./find.ts";
+import "./passkey.ts";
+
 // What every screen has. A form that was sent is not sent twice by an impatient second press.
 for (const form of document.querySelectorAll("form")) {
   form.addEventListener("submit", (event) => {

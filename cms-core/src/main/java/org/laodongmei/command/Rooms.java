@@ -28,6 +28,7 @@ import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Voiding;
+import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
@@ -190,6 +191,10 @@ final class Rooms implements AutoCloseable {
     /** How people show who they are; makes the key of this data folder when there is none. */
     SignIns signIns() {
         return SignIns.open(database, audit, data, clock);
+    }
+
+    Passkeys passkeys() {
+        return new Passkeys(database, audit, baseUrl, clock);
     }
 
     Channels channels() {

@@ -24,6 +24,7 @@ import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Timetable;
+import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
@@ -221,6 +222,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Sessions.class, rooms.sessions());
         bean(generic, SignIns.class, rooms.signIns());
         bean(generic, Units.class, rooms.units());
+        bean(generic, Passkeys.class, rooms.passkeys());
         bean(generic, Kinds.class, rooms.kinds());
         bean(generic, Assets.class, rooms.assets());
         bean(generic, Library.class, rooms.library());

@@ -11,6 +11,7 @@
             "change",
             "audit",
             "people",
+            "people::passkey",
             "media",
             "media::library",
             "kind",

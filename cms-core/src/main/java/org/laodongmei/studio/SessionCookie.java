@@ -31,6 +31,9 @@ import java.util.Optional;
 @Component
 public final class SessionCookie implements SecurityContextRepository {
 
+    /** The cookie that tells one browser from another also before anybody signed in. */
+    public static final String BROWSER = "laodongmei_csrf";
+
     private final Sessions sessions;
     private final boolean secure;
     private final String name;

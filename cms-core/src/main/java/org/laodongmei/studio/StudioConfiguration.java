@@ -38,6 +38,8 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/assets/*",
         "/studio/sign-in",
         "/studio/sign-in/code",
+        "/studio/sign-in/passkey",
+        "/studio/sign-in/passkey/ask",
         "/studio/sign-out",
         "/studio/first",
         "/studio/invitation",
@@ -82,7 +84,7 @@ class StudioConfiguration implements WebMvcConfigurer {
     @Bean
     SecurityFilterChain studioSecurity(HttpSecurity http, SessionCookie cookie, StudioPlace place) {
         CookieCsrfTokenRepository csrf = new CookieCsrfTokenRepository();
-        csrf.setCookieName("laodongmei_csrf");
+        csrf.setCookieName(SessionCookie.BROWSER);
         csrf.setCookiePath("/studio");
         csrf.setCookieCustomizer(made ->
                 made.sameSite("Strict")

@@ -10,6 +10,7 @@
             "markup",
             "audit",
             "people",
+            "people::passkey",
             "media",
             "media::library",
             "kind",

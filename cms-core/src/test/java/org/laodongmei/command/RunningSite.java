@@ -12,6 +12,7 @@ import picocli.CommandLine;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,6 +21,10 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -38,6 +43,19 @@ final class RunningSite implements AutoCloseable {
                     .build();
 
     RunningSite(Path folder) throws IOException {
+        this(folder, "http://localhost:8080", 0);
+    }
+
+    /** One whose address for people is where it listens, which some of a browser's gifts need. */
+    static RunningSite atItsAddress(Path folder) throws IOException {
+        int free;
+        try (ServerSocket socket = new ServerSocket(0)) {
+            free = socket.getLocalPort();
+        }
+        return new RunningSite(folder, "http://localhost:" + free, free);
+    }
+
+    private RunningSite(Path folder, String baseUrl, int wanted) throws IOException {
         Path content = folder.resolve("content");
         Files.createDirectories(content);
         SmallContent.write(content);
@@ -49,8 +67,10 @@ final class RunningSite implements AutoCloseable {
                         data.path().toString(),
                         "--content",
                         content.toString(),
+                        "--base-url",
+                        baseUrl,
                         "--port",
-                        "0");
+                        Integer.toString(wanted));
         this.context = serve.open();
         this.port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port", ""));
     }
@@ -63,6 +83,18 @@ final class RunningSite implements AutoCloseable {
     /** The link by which the first administrator is made. */
     String firstLink() {
         return "/studio/first?token=" + context.getBean(StudioPlace.class).firstToken();
+    }
+
+    /** Lets so much time pass for everybody who showed who they are: they must show it again. */
+    void letConfirmationsGrowOld() {
+        try (Connection database =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + data.path().resolve("laodongmei.db"));
+                Statement statement = database.createStatement()) {
+            statement.execute("update session set confirmed_at = 0");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     Accounts accounts() {

@@ -18,6 +18,8 @@ final class StudioRoutes {
                     "/studio/refused",
                     "/studio/sign-in",
                     "/studio/sign-in/code",
+                    "/studio/sign-in/passkey",
+                    "/studio/sign-in/passkey/ask",
                     "/studio/sign-out");
 
     /** For everybody who is signed in. */
@@ -25,7 +27,13 @@ final class StudioRoutes {
             Set.of(
                     "/studio",
                     "/studio/",
+                    "/studio/confirm",
+                    "/studio/confirm/ask",
                     "/studio/me",
+                    "/studio/me/confirm",
+                    "/studio/me/passkeys",
+                    "/studio/me/passkeys/change",
+                    "/studio/me/passkeys/offer",
                     "/studio/me/password",
                     "/studio/me/sessions/close",
                     "/studio/me/two-step",
@@ -85,7 +93,8 @@ final class StudioRoutes {
                     "/studio/people/new",
                     "/studio/people/{id}",
                     "/studio/stages",
-                    "/studio/units");
+                    "/studio/units",
+                    "/studio/units/find");
 
     private StudioRoutes() {}
 }

@@ -1,7 +1,6 @@
 package org.laodongmei.studio.door;
 
 import gg.jte.generated.precompiled.studio.JtecodeGenerated;
-import gg.jte.generated.precompiled.studio.JtesigninGenerated;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -29,22 +28,20 @@ final class SignInController {
     private final SignIns signIns;
     private final SessionCookie cookie;
     private final Throttle throttle;
+    private final SignInPage page;
 
-    SignInController(SignIns signIns, SessionCookie cookie, Throttle throttle) {
+    SignInController(SignIns signIns, SessionCookie cookie, Throttle throttle, SignInPage page) {
         this.signIns = signIns;
         this.cookie = cookie;
         this.throttle = throttle;
+        this.page = page;
     }
 
     @GetMapping("/studio/sign-in")
     View form(Visit v, @RequestParam(defaultValue = "") String to) {
-        return v.session() != null ? new RedirectView(Target.of(to)) : form(v, to, "", Map.of());
-    }
-
-    private static View form(Visit v, String to, String name, Map<String, String> errors) {
-        return Screen.form(
-                errors,
-                out -> JtesigninGenerated.render(out, null, v, Target.of(to), name, errors));
+        return v.session() != null
+                ? new RedirectView(Target.of(to))
+                : page.show(v, to, "", Map.of());
     }
 
     @PostMapping("/studio/sign-in")
@@ -60,7 +57,7 @@ final class SignInController {
                         ? signIns.password(name, password)
                         : new SignIn.Refused();
         return switch (outcome) {
-            case SignIn.Refused _ -> form(v, to, name, Map.of("form", refusal(v)));
+            case SignIn.Refused _ -> page.show(v, to, name, Map.of("form", refusal(v)));
             case SignIn.NeedsCode(String account) -> {
                 cookie.open(request, response, account, true);
                 yield code(v, to, Map.of());
@@ -78,7 +75,7 @@ final class SignInController {
                 "Not signed in: the name or the password is wrong, or there were too many tries. Check them; after some wrong ones wait some minutes.");
     }
 
-    private static View code(Visit v, String to, Map<String, String> errors) {
+    static View code(Visit v, String to, Map<String, String> errors) {
         return Screen.form(
                 errors, out -> JtecodeGenerated.render(out, null, v, Target.of(to), errors));
     }
@@ -92,7 +89,7 @@ final class SignInController {
             HttpServletResponse response) {
         Optional<Session> halfway = cookie.current(request).filter(Session::halfway);
         if (halfway.isEmpty()) {
-            return form(
+            return page.show(
                     v,
                     to,
                     "",

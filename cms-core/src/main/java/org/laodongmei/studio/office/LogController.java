@@ -12,10 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The audit log, newest first, and on demand whether it is whole. */
 @Controller
@@ -37,8 +38,11 @@ final class LogController {
             @RequestParam(defaultValue = "9223372036854775807") long before,
             @RequestParam(defaultValue = "false") boolean check) {
         List<Act> acts = audit.before(before, A_PAGE);
-        Map<String, String> names = new HashMap<>();
-        accounts.all().forEach(account -> names.put(account.id(), account.display()));
+        Map<String, String> names =
+                accounts.names(
+                        acts.stream()
+                                .flatMap(act -> Stream.of(act.who(), act.subject()))
+                                .collect(Collectors.toSet()));
         long older = acts.size() < A_PAGE ? 0 : acts.getLast().seq();
         // It reads the whole log, so it waits until somebody asks.
         OptionalLong broken = check ? audit.firstBreak() : OptionalLong.empty();

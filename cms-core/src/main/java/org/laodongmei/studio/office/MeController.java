@@ -1,7 +1,6 @@
 package org.laodongmei.studio.office;
 
 import gg.jte.generated.precompiled.studio.JtecodesGenerated;
-import gg.jte.generated.precompiled.studio.JtemeGenerated;
 import gg.jte.generated.precompiled.studio.JtetwostepGenerated;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,9 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.InvalidAccount;
-import org.laodongmei.people.Session;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
+import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Refusals;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.SessionCookie;
@@ -23,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-import java.util.List;
 import java.util.Map;
 
 /** One's own account: password, second step, devices. */
@@ -35,30 +33,32 @@ final class MeController {
     private final Sessions sessions;
     private final SessionCookie cookie;
     private final Confirmation confirmation;
+    private final MePage page;
 
     MeController(
             Accounts accounts,
             SignIns signIns,
             Sessions sessions,
             SessionCookie cookie,
-            Confirmation confirmation) {
+            Confirmation confirmation,
+            MePage page) {
         this.accounts = accounts;
         this.signIns = signIns;
         this.sessions = sessions;
         this.cookie = cookie;
         this.confirmation = confirmation;
+        this.page = page;
     }
 
     @GetMapping("/studio/me")
     View me(Visit v, @RequestParam(defaultValue = "false") boolean changed) {
-        return me(v, changed, Map.of());
+        return page.show(v, changed, Map.of());
     }
 
-    private View me(Visit v, boolean changed, Map<String, String> errors) {
-        List<Session> open =
-                sessions.of(v.account().id()).stream().filter(one -> !one.halfway()).toList();
-        return Screen.form(
-                errors, out -> JtemeGenerated.render(out, null, v, open, changed, errors));
+    @PostMapping("/studio/me/confirm")
+    View confirm(Visit v, @RequestParam(defaultValue = "") String confirm) {
+        Map<String, String> errors = confirmation.errors(v, confirm);
+        return errors.isEmpty() ? new RedirectView("/studio/me") : page.show(v, errors);
     }
 
     @PostMapping("/studio/me/password")
@@ -70,9 +70,8 @@ final class MeController {
             HttpServletResponse response) {
         String id = v.account().id();
         if (!signIns.confirms(id, old)) {
-            return me(
+            return page.show(
                     v,
-                    false,
                     Map.of(
                             "old",
                             v.say(
@@ -82,7 +81,7 @@ final class MeController {
         try {
             accounts.setPassword(id, password);
         } catch (InvalidAccount e) {
-            return me(v, false, Refusals.of(v, e));
+            return page.show(v, Refusals.of(v, e));
         }
         cookie.open(request, response, id, false);
         return new RedirectView("/studio/me?changed=true");
@@ -135,10 +134,10 @@ final class MeController {
     }
 
     @PostMapping("/studio/me/two-step/off")
-    View end(Visit v, @RequestParam(defaultValue = "") String confirm) {
-        Map<String, String> errors = confirmation.errors(v, confirm);
+    View end(Visit v) {
+        Map<String, String> errors = confirmation.errors(v, "");
         if (!errors.isEmpty()) {
-            return me(v, false, errors);
+            return page.show(v, errors);
         }
         signIns.endTwoStep(v.account().id(), v.account().id());
         return new RedirectView("/studio/me");

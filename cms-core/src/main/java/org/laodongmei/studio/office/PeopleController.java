@@ -11,6 +11,8 @@ import org.laodongmei.people.InvalidAccount;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Unit;
 import org.laodongmei.people.Units;
+import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Refusals;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.StudioPlace;
@@ -26,9 +28,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 /** Who can sign in and what they may. */
 @Controller
@@ -41,6 +44,7 @@ final class PeopleController {
 
     private final Accounts accounts;
     private final SignIns signIns;
+    private final Passkeys passkeys;
     private final Units units;
     private final Channels channels;
     private final Confirmation confirmation;
@@ -49,12 +53,14 @@ final class PeopleController {
     PeopleController(
             Accounts accounts,
             SignIns signIns,
+            Passkeys passkeys,
             Units units,
             Channels channels,
             Confirmation confirmation,
             StudioPlace place) {
         this.accounts = accounts;
         this.signIns = signIns;
+        this.passkeys = passkeys;
         this.units = units;
         this.channels = channels;
         this.confirmation = confirmation;
@@ -65,8 +71,8 @@ final class PeopleController {
     View list(Visit v, @RequestParam(defaultValue = "") String q) {
         List<Account> people = accounts.search(q, MOST_SHOWN);
         int all = accounts.count();
-        Map<String, String> names = new HashMap<>();
-        units.all().forEach(unit -> names.put(unit.id(), unit.name()));
+        Map<String, String> names =
+                units.names(people.stream().map(Account::unit).filter(Objects::nonNull).toList());
         return Screen.of(out -> JtepeopleGenerated.render(out, null, v, people, names, q, all));
     }
 
@@ -115,6 +121,7 @@ final class PeopleController {
                     return invited(v, id);
                 }
                 case "two-step-off" -> signIns.endTwoStep(by, id);
+                case "passkeys-off" -> passkeys.removeAll(by, id);
                 case "disable" -> accounts.setActive(by, id, false);
                 case "enable" -> accounts.setActive(by, id, true);
                 default -> accounts.change(by, id, wish(form));
@@ -152,7 +159,7 @@ final class PeopleController {
                                 v,
                                 account,
                                 form,
-                                units.all(),
+                                unitName(form.unit()),
                                 channels.all(),
                                 link,
                                 errors));
@@ -160,10 +167,17 @@ final class PeopleController {
 
     private Accounts.Wish wish(PersonForm form) {
         String unit =
-                form.unit().isEmpty()
-                        ? null
-                        : units.coded(form.unit()).map(Unit::id).orElse(NONE_SUCH);
+                form.unit().isEmpty() ? null : unit(form.unit()).map(Unit::id).orElse(NONE_SUCH);
         return new Accounts.Wish(form.name(), form.display(), unit, form.grants());
+    }
+
+    /** Who knows no code types the name. */
+    private Optional<Unit> unit(String typed) {
+        return units.coded(typed).or(() -> units.named(typed));
+    }
+
+    private String unitName(String typed) {
+        return typed.isEmpty() ? "" : unit(typed).map(Unit::name).orElse("");
     }
 
     private String code(Account account) {

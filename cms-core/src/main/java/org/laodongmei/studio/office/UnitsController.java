@@ -7,6 +7,7 @@ import org.laodongmei.people.UnitTable;
 import org.laodongmei.people.Units;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,6 +24,7 @@ import java.util.Map;
 final class UnitsController {
 
     private static final int MOST_SHOWN = 500;
+    private static final int MOST_OFFERED = 12;
 
     private final Units units;
 
@@ -41,6 +43,20 @@ final class UnitsController {
         return Screen.form(
                 errors,
                 out -> JteunitsGenerated.render(out, null, v, shown, all.size(), q, taken, errors));
+    }
+
+    /** A unit as a field offers it. */
+    record Found(String code, String name) {}
+
+    /** The first few units by what was typed so far, for a field's script. */
+    @GetMapping("/studio/units/find")
+    ResponseEntity<List<Found>> find(@RequestParam(defaultValue = "") String q) {
+        return ResponseEntity.ok(
+                q.isBlank()
+                        ? List.of()
+                        : units.search(q, MOST_OFFERED).stream()
+                                .map(unit -> new Found(unit.code(), unit.name()))
+                                .toList());
     }
 
     @PostMapping("/studio/units")

@@ -159,6 +159,10 @@ public final class Words {
             case "signed-in.recovery-code" -> v.say("用备用码登录", "signed in by a recovery code");
             case "sign-in.refused" -> v.say("登录未成", "sign-in refused");
             case "confirmed" -> v.say("再次确认身份", "showed again who they are");
+            case "passkey.added" -> v.say("加通行密钥", "added a passkey");
+            case "passkey.removed" -> v.say("移除通行密钥", "removed passkeys");
+            case "signed-in.passkey" -> v.say("用通行密钥登录", "signed in by a passkey");
+            case "confirmed.passkey" -> v.say("用通行密钥再次确认身份", "showed a passkey again");
             case "two-step.on" -> v.say("启用验证码", "began to use codes");
             case "two-step.off" -> v.say("取消验证码", "stopped using codes");
             case "units.taken" -> v.say("导入单位", "took a table of units");
