@@ -28,6 +28,8 @@ import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Voiding;
+import org.laodongmei.people.oidc.Identities;
+import org.laodongmei.people.oidc.OidcSettings;
 import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
@@ -195,6 +197,22 @@ final class Rooms implements AutoCloseable {
 
     Passkeys passkeys() {
         return new Passkeys(database, audit, baseUrl, clock);
+    }
+
+    /** People by the provider that is configured; empty when there is none. */
+    Optional<Identities> identities() {
+        try {
+            return OidcSettings.read(DataOptions::setting)
+                    .map(provider ->
+                            new Identities(
+                                    database,
+                                    audit,
+                                    provider,
+                                    baseUrl + "/studio/sign-in/oidc/back",
+                                    clock));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(e.getMessage());
+        }
     }
 
     Channels channels() {

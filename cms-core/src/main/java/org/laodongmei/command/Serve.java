@@ -24,6 +24,7 @@ import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Timetable;
+import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
@@ -53,6 +54,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /**
@@ -146,6 +148,7 @@ final class Serve implements Callable<Integer> {
             Rooms rooms, Publisher publisher, int port) {
         SearchIndex index = rooms.index();
         Indexer indexer = rooms.indexer();
+        Optional<Identities> identities = rooms.identities();
         StudioPlace place = new StudioPlace(rooms.baseUrl(), SignIns.token());
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
         Publishing publishing = rooms.publishing();
@@ -157,6 +160,11 @@ final class Serve implements Callable<Integer> {
                 (ApplicationContextInitializer<ConfigurableApplicationContext>)
                         context -> {
                             hand((GenericApplicationContext) context, rooms, place);
+                            identities.ifPresent(people ->
+                                    bean(
+                                            (GenericApplicationContext) context,
+                                            Identities.class,
+                                            people));
                             bean((GenericApplicationContext) context, Publisher.class, publisher);
                             bean((GenericApplicationContext) context, SearchIndex.class, index);
                             bean((GenericApplicationContext) context, Publishing.class, publishing);

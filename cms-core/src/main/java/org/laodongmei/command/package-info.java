@@ -12,6 +12,7 @@
             "audit",
             "people",
             "people::passkey",
+            "people::oidc",
             "media",
             "media::library",
             "kind",

@@ -19,6 +19,7 @@ import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -74,6 +75,23 @@ public final class SessionCookie implements SecurityContextRepository {
                         .maxAge(age)
                         .build()
                         .toString());
+    }
+
+    /**
+     * A link in a letter or a chat, and the way back from another site, come without the strict
+     * cookies; a page of ours that asks again brings them along.
+     *
+     * @return whether that page was answered, so that there is nothing more to do
+     */
+    public static boolean isAskedAgain(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!"cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
+            return false;
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Refresh", "0");
+        response.getWriter().write("<!doctype html><title>…</title>");
+        return true;
     }
 
     /** The session of this browser, also one that is halfway. */

@@ -40,6 +40,8 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/sign-in/code",
         "/studio/sign-in/passkey",
         "/studio/sign-in/passkey/ask",
+        "/studio/sign-in/oidc",
+        "/studio/sign-in/oidc/back",
         "/studio/sign-out",
         "/studio/first",
         "/studio/invitation",
@@ -131,10 +133,7 @@ class StudioConfiguration implements WebMvcConfigurer {
         String query = request.getQueryString();
         String wanted = request.getRequestURI() + (query == null ? "" : "?" + query);
         boolean isPage = HttpMethod.GET.matches(request.getMethod());
-        if (isPage && "cross-site".equals(request.getHeader("Sec-Fetch-Site"))) {
-            response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Refresh", "0");
-            response.getWriter().write("<!doctype html><title>…</title>");
+        if (isPage && SessionCookie.isAskedAgain(request, response)) {
             return;
         }
         response.sendRedirect(

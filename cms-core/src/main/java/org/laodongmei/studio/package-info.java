@@ -11,6 +11,7 @@
             "audit",
             "people",
             "people::passkey",
+            "people::oidc",
             "media",
             "media::library",
             "kind",

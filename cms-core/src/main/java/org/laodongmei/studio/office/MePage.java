@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.studio.JtemeGenerated;
 
 import org.laodongmei.people.Session;
 import org.laodongmei.people.Sessions;
+import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.passkey.Passkey;
 import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.studio.Screen;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.View;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page about one's own account. */
 @Component
@@ -21,9 +23,13 @@ final class MePage {
     private final Sessions sessions;
     private final Passkeys passkeys;
 
-    MePage(Sessions sessions, Passkeys passkeys) {
+    /** Empty where no provider is configured. */
+    private final Optional<Identities> identities;
+
+    MePage(Sessions sessions, Passkeys passkeys, Optional<Identities> identities) {
         this.sessions = sessions;
         this.passkeys = passkeys;
+        this.identities = identities;
     }
 
     /** The page, with what is wrong. */
@@ -40,7 +46,12 @@ final class MePage {
         String id = v.account().id();
         List<Session> open = sessions.of(id).stream().filter(one -> !one.halfway()).toList();
         List<Passkey> keys = passkeys.of(id);
+        String provider = identities.map(it -> v.say(it.zh(), it.en())).orElse("");
+        boolean linked = identities.filter(it -> it.isLinked(id)).isPresent();
         return Screen.form(
-                errors, out -> JtemeGenerated.render(out, null, v, keys, open, changed, errors));
+                errors,
+                out ->
+                        JtemeGenerated.render(
+                                out, null, v, keys, provider, linked, open, changed, errors));
     }
 }

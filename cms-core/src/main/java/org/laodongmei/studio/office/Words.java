@@ -163,6 +163,9 @@ public final class Words {
             case "passkey.removed" -> v.say("移除通行密钥", "removed passkeys");
             case "signed-in.passkey" -> v.say("用通行密钥登录", "signed in by a passkey");
             case "confirmed.passkey" -> v.say("用通行密钥再次确认身份", "showed a passkey again");
+            case "signed-in.oidc" -> v.say("用统一认证登录", "signed in by the provider");
+            case "identity.linked" -> v.say("绑定统一认证", "linked the provider");
+            case "identity.unlinked" -> v.say("解绑统一认证", "unlinked the provider");
             case "two-step.on" -> v.say("启用验证码", "began to use codes");
             case "two-step.off" -> v.say("取消验证码", "stopped using codes");
             case "units.taken" -> v.say("导入单位", "took a table of units");
