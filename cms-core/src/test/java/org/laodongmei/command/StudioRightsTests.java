@@ -179,6 +179,23 @@ class StudioRightsTests {
     }
 
     @Test
+    void aMistypedAddressIsAnsweredByAScreen() {
+        String cookie = "laodongmei=" + site.session(account(Role.ADMINISTRATOR));
+        for (String path : List.of("/studio/log?before=x", "/studio/log?check=x")) {
+            HttpResponse<byte[]> answer = site.get(path, "Cookie", cookie);
+            assertThat(answer.statusCode()).as(path).isEqualTo(400);
+            assertThat(RunningSite.text(answer)).as(path).contains("<h1>地址不对</h1>");
+        }
+        HttpResponse<byte[]> nobody = site.get("/studio/people/x", "Cookie", cookie);
+        assertThat(nobody.statusCode()).isEqualTo(404);
+        assertThat(RunningSite.text(nobody)).contains("<h1>没有这一页</h1>");
+        assertThat(site.get("/studio/units/find?q=%25", "Cookie", cookie))
+                .as("a sign means itself")
+                .extracting(RunningSite::text)
+                .isEqualTo("[]");
+    }
+
+    @Test
     void whoIsHalfwayIsNobody() {
         String cookie = "laodongmei=" + site.halfSession(account(Role.PUBLISHER));
         assertThat(site.get("/studio/me", "Cookie", cookie).statusCode()).isEqualTo(302);

@@ -87,6 +87,9 @@ class StudioTests {
                 page.navigate(screen);
                 assertThat(page.url()).contains("/studio/sign-in");
             }
+            assertThat(faults(page)).isEmpty();
+            page.navigate("/studio/invitation?token=x");
+            assertThat(faults(page)).isEmpty();
         }
     }
 
@@ -98,6 +101,7 @@ class StudioTests {
             page.locator(".language button").click();
             assertThat(page.locator("h1").innerText()).isEqualTo("The first administrator");
             page.locator(".language button").click();
+            assertThat(faults(page)).isEmpty();
             fill(page, Map.of("name", "zhang", "display", "张示例", "password", "1234567890"));
             assertThat(page.locator(".wrong").innerText()).contains("太容易猜到");
             assertThat(page.locator("[name=display]").inputValue()).isEqualTo("张示例");
@@ -136,7 +140,11 @@ class StudioTests {
             fill(page, Map.of("name", "LI", "display", "李示例", "unit", "无此号"));
             assertThat(page.locator(".wrong").innerText()).contains("没有这个编号的单位");
             assertThat(page.locator("[name=roles][value=EDITOR]").isChecked()).isTrue();
-            fill(page, Map.of("unit", "0101"));
+            page.locator("[name=unit]").fill("港");
+            page.waitForCondition(() -> page.locator("#units option").count() == 1);
+            assertThat(page.locator("#units option").getAttribute("value")).isEqualTo("0101");
+            fill(page, Map.of("unit", "港口工会（示例）"));
+            assertThat(page.locator("[name=unit]").inputValue()).isEqualTo("0101");
             String link = page.locator("code.link").innerText();
             assertThat(link).startsWith("http://localhost:8080/studio/invitation?token=");
             invitation = link.substring("http://localhost:8080".length());
@@ -156,6 +164,7 @@ class StudioTests {
         try (BrowserContext desk = context(390, ColorScheme.DARK);
                 Page page = desk.newPage()) {
             page.navigate(invitation);
+            assertThat(faults(page)).isEmpty();
             fill(page, Map.of("password", EDITORS));
             assertThat(page.locator("h1").innerText()).isEqualTo("今天");
             assertThat(page.locator("nav").innerText()).doesNotContain("人员");
@@ -179,9 +188,11 @@ class StudioTests {
             fill(page, Map.of("code", Totp.code(secret, InstantSource.system().instant())));
             List<String> codes = page.locator(".codes code").allInnerTexts();
             assertThat(codes).hasSize(10).doesNotHaveDuplicates();
+            assertThat(faults(page)).isEmpty();
             signOut(page);
             signIn(page, "li", EDITORS);
             assertThat(page.locator("h1").innerText()).contains("验证码");
+            assertThat(faults(page)).isEmpty();
             page.navigate("/studio/me");
             assertThat(page.url()).as("half signed in is not signed in").contains("/sign-in");
             signIn(page, "li", EDITORS);
@@ -240,8 +251,11 @@ class StudioTests {
                                         width == 390 ? ColorScheme.DARK : ColorScheme.LIGHT));
                 for (String screen : SCREENS) {
                     page.navigate(screen);
-                    look(page, faults);
+                    faults.addAll(faults(page));
                 }
+                page.navigate("/studio/people");
+                page.locator("table a").first().click();
+                faults.addAll(faults(page));
                 page.locator(".language button").click();
                 assertThat(page.locator("html").getAttribute("lang"))
                         .isEqualTo(width == 1440 ? "en" : "zh-CN");
@@ -250,7 +264,8 @@ class StudioTests {
         assertThat(faults).isEmpty();
     }
 
-    private static void look(Page page, List<String> faults) {
+    private static List<String> faults(Page page) {
+        List<String> faults = new ArrayList<>();
         new AxeBuilder(page)
                 .setLegacyMode(true)
                 .analyze()
@@ -268,6 +283,7 @@ class StudioTests {
         if (((Number) over).intValue() > 0) {
             faults.add(page.url() + " scrolls sideways by " + over);
         }
+        return faults;
     }
 
     private static void signIn(Page page, String name, String password) {
