@@ -8,7 +8,6 @@ import org.laodongmei.people.SignIn;
 import org.laodongmei.people.oidc.Arrival;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.oidc.UnreachableProvider;
-import org.laodongmei.studio.ProviderTrip;
 import org.laodongmei.studio.SessionCookie;
 import org.laodongmei.studio.Visit;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.laodongmei.studio;
+package org.laodongmei.studio.door;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.oidc.UnreachableProvider;
+import org.laodongmei.studio.StudioPlace;
+import org.laodongmei.studio.Visit;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
