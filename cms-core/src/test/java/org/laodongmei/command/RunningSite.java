@@ -119,6 +119,15 @@ final class RunningSite implements AutoCloseable {
                 headers);
     }
 
+    /** Sends bytes, or nothing when they are null. */
+    HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
+        HttpRequest.BodyPublisher bytes =
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofByteArray(body);
+        return send(path, request -> request.method(method, bytes), headers);
+    }
+
     private HttpResponse<byte[]> send(
             String path, UnaryOperator<HttpRequest.Builder> body, String... headers) {
         HttpRequest.Builder request =

@@ -35,6 +35,14 @@ final class StudioRoutes {
                     "/studio/entries/new",
                     "/studio/drop",
                     "/studio/find.json",
+                    "/studio/media",
+                    "/studio/media.json",
+                    "/studio/media/collect",
+                    "/studio/media/uploads",
+                    "/studio/media/uploads/{id}",
+                    "/studio/media/{sha256}",
+                    "/studio/media/{sha256}/replace",
+                    "/studio/media/{sha256}/{rendition}",
                     "/studio/pictures/{sha256}",
                     "/studio/preview/media/{sha256}/{name}");
 
