@@ -81,6 +81,9 @@ async function show(box: HTMLElement, files: File[]): Promise<void> {
   });
   removeEventListener("beforeunload", leave);
   stop.hidden = true;
+  if (brought.length > 0) {
+    await renew();
+  }
   const lost = files.length - taken - known;
   sum.textContent =
     say(`传好 ${taken} 个`, `${taken} taken`) +
@@ -88,9 +91,6 @@ async function show(box: HTMLElement, files: File[]): Promise<void> {
     (lost > 0 ? (stopping.signal.aborted ? say(`，停下 ${lost} 个`, `, ${lost} stopped`) : say(`，${lost} 个没有收`, `, ${lost} refused`)) : "");
   status.textContent = sum.textContent;
   bar.value = 1;
-  if (brought.length > 0) {
-    await renew();
-  }
 }
 
 function words(progress: Progress): string {

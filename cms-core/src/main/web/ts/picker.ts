@@ -9,6 +9,7 @@ export interface Picked {
   path: string;
   thumb: string | null;
   alt: string;
+  credit: string;
   width: number;
   height: number;
 }

@@ -13,6 +13,7 @@ export interface Brought {
   path: string;
   thumb: string | null;
   alt: string;
+  credit: string;
   width: number;
   height: number;
   duplicateOf: string | null;

@@ -26,7 +26,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The application itself on a free port, serving a small site, and a client that hides nothing. */
-final class RunningSite implements AutoCloseable {
+public final class RunningSite implements AutoCloseable {
 
     final DataFolder data;
     private final ConfigurableApplicationContext context;
@@ -37,7 +37,7 @@ final class RunningSite implements AutoCloseable {
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
-    RunningSite(Path folder) throws IOException {
+    public RunningSite(Path folder) throws IOException {
         Path content = folder.resolve("content");
         Files.createDirectories(content);
         SmallContent.write(content);
@@ -56,7 +56,7 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** The address of a path, for a browser. */
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + port + path;
     }
 
@@ -65,18 +65,18 @@ final class RunningSite implements AutoCloseable {
         return "/studio/first?token=" + context.getBean(StudioPlace.class).firstToken();
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return context.getBean(Accounts.class);
     }
 
     /** The id of an entry. */
-    String entry(String kind, String slug) {
+    public String entry(String kind, String slug) {
         return String.valueOf(
                 context.getBean(Entries.class).addresses().get(new Address(kind, slug)));
     }
 
     /** The token of a new session of somebody. */
-    String session(String account) {
+    public String session(String account) {
         return context.getBean(Sessions.class).open(account, false, "a test", "192.0.2.1");
     }
 
@@ -98,7 +98,7 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** Asks with headers given as name, value, name, value. */
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return ask("GET", path, headers);
     }
 
@@ -110,7 +110,7 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** Sends a form, given as its body. */
-    HttpResponse<byte[]> post(String path, String form, String... headers) {
+    public HttpResponse<byte[]> post(String path, String form, String... headers) {
         return send(
                 path,
                 request ->
@@ -120,7 +120,7 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** Sends bytes, or nothing when they are null. */
-    HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
+    public HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
         HttpRequest.BodyPublisher bytes =
                 body == null
                         ? HttpRequest.BodyPublishers.noBody()
@@ -144,11 +144,11 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
-    static String text(HttpResponse<byte[]> response) {
+    public static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 

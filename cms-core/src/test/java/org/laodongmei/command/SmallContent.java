@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A content folder of some 150 entries and a few pictures, each linked to others. */
-final class SmallContent {
+public final class SmallContent {
 
     static final int ARTICLES = 120;
     private static final int PEOPLE = 20;
@@ -119,7 +119,7 @@ final class SmallContent {
     }
 
     /** A picture that looks like no other. */
-    static byte[] jpeg(int width, int height, int seed) throws IOException {
+    public static byte[] jpeg(int width, int height, int seed) throws IOException {
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
         Random random = new Random(seed);

@@ -20,6 +20,7 @@ public record Shown(
         String path,
         @Nullable String thumb,
         String alt,
+        String credit,
         int width,
         int height,
         @Nullable String duplicateOf) {
@@ -38,6 +39,7 @@ public record Shown(
                 path(asset),
                 thumb(asset, poster),
                 asset.alt(),
+                asset.credit(),
                 asset.width(),
                 asset.height(),
                 duplicateOf);

@@ -1,28 +1,16 @@
-package org.laodongmei.command;
+package org.laodongmei.command.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
-
-import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.laodongmei.browser.Browsers;
-import org.laodongmei.people.Accounts;
-import org.laodongmei.people.Grant;
+import org.laodongmei.command.RunningSite;
+import org.laodongmei.command.SmallContent;
 import org.laodongmei.people.Role;
 
 import java.io.ByteArrayOutputStream;
@@ -31,23 +19,17 @@ import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** The files of an office, from the outside: its browser, its scripts, and those who mean ill. */
+/** The files of an office, from the outside: as its scripts ask, and those who mean ill. */
 class MediaTests {
-
-    private static final Pattern SHA256 = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
 
     @TempDir static Path folder;
 
@@ -56,71 +38,12 @@ class MediaTests {
     private static Visitor writer;
     private static Visitor publisher;
 
-    /** Somebody who asks as a script does. */
-    private record Visitor(String session, String csrf, String cookie) {
-
-        static Visitor of(Role role) {
-            String account =
-                    site.accounts()
-                            .add(
-                                    "command",
-                                    new Accounts.Wish(
-                                            "media-" + role.name().toLowerCase(Locale.ROOT),
-                                            "示例",
-                                            null,
-                                            List.of(Grant.of(role))));
-            String session = site.session(account);
-            HttpResponse<byte[]> page = site.get("/studio/me", "Cookie", "laodongmei=" + session);
-            String csrf =
-                    Jsoup.parse(RunningSite.text(page)).selectXpath("//*[@name='_csrf']").val();
-            String token = RunningSite.header(page, "Set-Cookie").replaceAll(";.*", "");
-            return new Visitor(session, csrf, "laodongmei=" + session + "; " + token);
-        }
-
-        HttpResponse<byte[]> get(String path) {
-            return site.get(path, "Cookie", cookie);
-        }
-
-        HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
-            List<String> all = new ArrayList<>(List.of("Cookie", cookie, "X-XSRF-TOKEN", csrf));
-            all.addAll(List.of(headers));
-            return site.send(method, path, body, all.toArray(String[]::new));
-        }
-
-        HttpResponse<byte[]> form(String path, String form) {
-            return site.post(path, "_csrf=" + csrf + "&" + form, "Cookie", cookie);
-        }
-
-        HttpResponse<byte[]> bring(String path, String name, byte[] bytes) throws IOException {
-            ByteArrayOutputStream body = new ByteArrayOutputStream();
-            String head =
-                    "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                            + name
-                            + "\"\r\nContent-Type: image/jpeg\r\n\r\n";
-            body.write(head.getBytes(UTF_8));
-            body.write(bytes);
-            body.write("\r\n--part--\r\n".getBytes(UTF_8));
-            return send(
-                    "POST",
-                    path,
-                    body.toByteArray(),
-                    "Content-Type",
-                    "multipart/form-data; boundary=part");
-        }
-
-        String sha256(String name, byte[] bytes) throws IOException {
-            HttpResponse<byte[]> answer = bring("/studio/media", name, bytes);
-            assertThat(answer.statusCode()).as(RunningSite.text(answer)).isEqualTo(201);
-            return found(answer).getFirst();
-        }
-    }
-
     @BeforeAll
     static void start() throws IOException {
         site = new RunningSite(folder);
-        editor = Visitor.of(Role.EDITOR);
-        writer = Visitor.of(Role.CORRESPONDENT);
-        publisher = Visitor.of(Role.PUBLISHER);
+        editor = Visitor.of(site, Role.EDITOR);
+        writer = Visitor.of(site, Role.CORRESPONDENT);
+        publisher = Visitor.of(site, Role.PUBLISHER);
     }
 
     @AfterAll
@@ -137,13 +60,15 @@ class MediaTests {
         assertThat(answer)
                 .contains("\"name\":\"码头.jpg\"", "\"type\":\"image/jpeg\"", "\"width\":500")
                 .contains("\"duplicateOf\":null");
-        String sha256 = found(first).getFirst();
+        String sha256 = Visitor.found(first).getFirst();
         assertThat(RunningSite.text(editor.bring("/studio/media", "x.jpg", picture)))
                 .contains("\"duplicateOf\":\"" + sha256 + "\"");
         HttpResponse<byte[]> shown = writer.get("/studio/media/" + sha256 + "/480.jpg");
         assertThat(RunningSite.header(shown, "Content-Type")).isEqualTo("image/jpeg");
         assertThat(RunningSite.header(shown, "Cache-Control")).contains("private", "immutable");
-        assertThat(found(editor.get("/studio/media.json?q=%E7%A0%81%E5%A4%B4&type=picture")))
+        assertThat(
+                        Visitor.found(
+                                editor.get("/studio/media.json?q=%E7%A0%81%E5%A4%B4&type=picture")))
                 .containsExactly(sha256);
         assertThat(site.get("/studio/media.json", "Accept", "application/json").statusCode())
                 .isEqualTo(401);
@@ -153,7 +78,7 @@ class MediaTests {
                                         "/studio/media/uploads",
                                         new byte[0],
                                         "Cookie",
-                                        editor.cookie)
+                                        editor.cookie())
                                 .statusCode())
                 .as("without the token")
                 .isEqualTo(403);
@@ -279,117 +204,13 @@ class MediaTests {
         assertThat(what.getAsBoolean()).isTrue();
     }
 
-    @Test
-    void photographsAreDroppedDescribedAndCutAroundAFaceInABrowser() throws IOException {
-        List<FilePayload> photos = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            photos.add(
-                    new FilePayload(
-                            "照片" + i + ".jpg", "image/jpeg", SmallContent.jpeg(900, 600, 950 + i)));
-        }
-        photos.add(new FilePayload("坏.jpg", "image/jpeg", "<svg>".getBytes(UTF_8)));
-        List<String> faults = new ArrayList<>();
-        try (BrowserContext desk = context(editor);
-                Page page = desk.newPage()) {
-            page.onPageError(error -> faults.add("error: " + error));
-            page.navigate("/studio/media");
-            // The third part breaks off, once.
-            page.route(
-                    "**/studio/media/uploads/*",
-                    route -> route.abort(),
-                    new Page.RouteOptions().setTimes(1));
-            page.locator("#files").setInputFiles(photos.toArray(FilePayload[]::new));
-            Locator sum = page.locator(".progress .sum");
-            page.waitForCondition(() -> sum.innerText().contains("传好"));
-            assertThat(sum.innerText()).isEqualTo("传好 7 个，1 个没有收");
-            assertThat(page.locator(".refused").innerText()).contains("坏.jpg", "SVG");
-            assertThat(page.locator("#grid li").first().innerText()).contains("缺替代文字");
-            look(page, faults);
-            page.locator("#grid input").nth(0).check();
-            page.locator("#grid input").nth(1).check();
-            page.locator("#name").fill("五一");
-            page.locator("#collect button").first().click();
-            assertThat(page.locator("#collection").innerText()).contains("五一 (2)");
-            page.locator("#grid a").first().click();
-            page.locator("button.main").click();
-            assertThat(page.locator("#e-alt").innerText()).contains("图里有什么");
-            page.locator("[name=alt]").fill("码头上的吊车");
-            page.locator("button.main").click();
-            assertThat(page.locator("[name=alt]").inputValue()).isEqualTo("码头上的吊车");
-            page.locator(".focal img").click(new Locator.ClickOptions().setPosition(20, 30));
-            page.locator("#f-x").press("ArrowRight");
-            String position =
-                    page.locator(".crop[data-ratio='1:1'] img")
-                            .evaluate("img => getComputedStyle(img).objectPosition")
-                            .toString();
-            assertThat(position).as("the crop follows to the left edge").startsWith("0%");
-            String x = page.locator("#f-x").inputValue();
-            page.locator("button.focus").click();
-            page.waitForLoadState(LoadState.LOAD);
-            assertThat(page.locator("#f-x").inputValue()).isEqualTo(x);
-            assertThat(Integer.parseInt(x)).isBetween(1, 20);
-            look(page, faults);
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-            page.setViewportSize(390, 844);
-            look(page, faults);
-            page.navigate("/studio/media?only=noalt");
-            assertThat(page.locator("#grid").innerText()).doesNotContain("码头上的吊车");
-            look(page, faults);
-        }
-        assertThat(faults).isEmpty();
-    }
-
-    private static BrowserContext context(Visitor who) {
-        BrowserContext context =
-                Browsers.shared()
-                        .newContext(
-                                new Browser.NewContextOptions()
-                                        .setBaseURL(site.address(""))
-                                        .setViewportSize(1440, 900));
-        context.setDefaultTimeout(15_000);
-        context.addCookies(
-                List.of(
-                        new Cookie("laodongmei", who.session)
-                                .setDomain("localhost")
-                                .setPath("/studio")));
-        return context;
-    }
-
-    private static void look(Page page, List<String> faults) {
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations()
-                .forEach(rule ->
-                        faults.add(
-                                page.url()
-                                        + " axe: "
-                                        + rule.getId()
-                                        + " "
-                                        + rule.getNodes().getFirst().getHtml()));
-        Object over =
-                page.evaluate(
-                        "() => document.scrollingElement.scrollWidth - document.scrollingElement.clientWidth");
-        if (((Number) over).intValue() > 0) {
-            faults.add(page.url() + " scrolls sideways by " + over);
-        }
-    }
-
     /** SHA-256 of the first picture of an album that readers see. */
     private static String live() {
         String album = site.entry("album", "al0");
-        List<String> pictures = found(editor.get("/studio/media.json?type=picture&q=p0.jpg"));
+        List<String> pictures =
+                Visitor.found(editor.get("/studio/media.json?type=picture&q=p0.jpg"));
         assertThat(pictures).as("of %s", album).isNotEmpty();
         return pictures.getFirst();
-    }
-
-    private static List<String> found(HttpResponse<byte[]> answer) {
-        List<String> found = new ArrayList<>();
-        Matcher matcher = SHA256.matcher(RunningSite.text(answer));
-        while (matcher.find()) {
-            found.add(matcher.group(1));
-        }
-        return found;
     }
 
     /** A document of some kilobytes that would fill a disk. */
