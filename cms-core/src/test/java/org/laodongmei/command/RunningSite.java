@@ -31,7 +31,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The application itself on a free port, serving a small site, and a client that hides nothing. */
-final class RunningSite implements AutoCloseable {
+public final class RunningSite implements AutoCloseable {
 
     final DataFolder data;
     private final ConfigurableApplicationContext context;
@@ -42,12 +42,12 @@ final class RunningSite implements AutoCloseable {
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
-    RunningSite(Path folder) throws IOException {
+    public RunningSite(Path folder) throws IOException {
         this(folder, "http://localhost:8080", 0);
     }
 
     /** One whose address for people is where it listens, which some of a browser's gifts need. */
-    static RunningSite atItsAddress(Path folder) throws IOException {
+    public static RunningSite atItsAddress(Path folder) throws IOException {
         int free;
         try (ServerSocket socket = new ServerSocket(0)) {
             free = socket.getLocalPort();
@@ -76,17 +76,17 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** The address of a path, for a browser. */
-    String address(String path) {
+    public String address(String path) {
         return "http://localhost:" + port + path;
     }
 
     /** The link by which the first administrator is made. */
-    String firstLink() {
+    public String firstLink() {
         return "/studio/first?token=" + context.getBean(StudioPlace.class).firstToken();
     }
 
     /** Lets so much time pass for everybody who showed who they are: they must show it again. */
-    void letConfirmationsGrowOld() {
+    public void letConfirmationsGrowOld() {
         try (Connection database =
                         DriverManager.getConnection(
                                 "jdbc:sqlite:" + data.path().resolve("laodongmei.db"));
@@ -97,28 +97,28 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
-    Accounts accounts() {
+    public Accounts accounts() {
         return context.getBean(Accounts.class);
     }
 
     /** The id of an entry. */
-    String entry(String kind, String slug) {
+    public String entry(String kind, String slug) {
         return String.valueOf(
                 context.getBean(Entries.class).addresses().get(new Address(kind, slug)));
     }
 
     /** The token of a new session of somebody. */
-    String session(String account) {
+    public String session(String account) {
         return context.getBean(Sessions.class).open(account, false, "a test", "192.0.2.1");
     }
 
     /** The token of a session whose code is still to come. */
-    String halfSession(String account) {
+    public String halfSession(String account) {
         return context.getBean(Sessions.class).open(account, true, "a test", "192.0.2.1");
     }
 
     /** Every address below a path that a controller answers. */
-    Set<String> routes(String below) {
+    public Set<String> routes(String below) {
         return context
                 .getBean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
                 .getHandlerMethods()
@@ -130,11 +130,11 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** Asks with headers given as name, value, name, value. */
-    HttpResponse<byte[]> get(String path, String... headers) {
+    public HttpResponse<byte[]> get(String path, String... headers) {
         return ask("GET", path, headers);
     }
 
-    HttpResponse<byte[]> ask(String method, String path, String... headers) {
+    public HttpResponse<byte[]> ask(String method, String path, String... headers) {
         return send(
                 path,
                 request -> request.method(method, HttpRequest.BodyPublishers.noBody()),
@@ -142,13 +142,22 @@ final class RunningSite implements AutoCloseable {
     }
 
     /** Sends a form, given as its body. */
-    HttpResponse<byte[]> post(String path, String form, String... headers) {
+    public HttpResponse<byte[]> post(String path, String form, String... headers) {
         return send(
                 path,
                 request ->
                         request.header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(HttpRequest.BodyPublishers.ofString(form)),
                 headers);
+    }
+
+    /** Sends bytes, or nothing when they are null. */
+    public HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
+        HttpRequest.BodyPublisher bytes =
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofByteArray(body);
+        return send(path, request -> request.method(method, bytes), headers);
     }
 
     private HttpResponse<byte[]> send(
@@ -167,16 +176,16 @@ final class RunningSite implements AutoCloseable {
         }
     }
 
-    static String text(HttpResponse<byte[]> response) {
+    public static String text(HttpResponse<byte[]> response) {
         return new String(response.body(), StandardCharsets.UTF_8);
     }
 
-    static String header(HttpResponse<?> response, String name) {
+    public static String header(HttpResponse<?> response, String name) {
         return response.headers().firstValue(name).orElse("");
     }
 
     /** Sends a path as it stands, however odd, and gives back all of the answer. */
-    String raw(String path) {
+    public String raw(String path) {
         try (Socket socket = new Socket("localhost", port)) {
             String request =
                     "GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";

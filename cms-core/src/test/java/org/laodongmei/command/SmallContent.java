@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 
 /** A content folder of some 150 entries and a few pictures, each linked to others. */
-final class SmallContent {
+public final class SmallContent {
 
     static final int ARTICLES = 120;
     private static final int PEOPLE = 20;
@@ -113,19 +113,24 @@ final class SmallContent {
     }
 
     private void picture(int i) throws IOException {
-        BufferedImage image = new BufferedImage(900, 700, BufferedImage.TYPE_INT_RGB);
+        Path file = folder.resolve("media/p" + i + ".jpg");
+        Files.createDirectories(file.getParent());
+        Files.write(file, jpeg(900, 700, i));
+    }
+
+    /** A picture that looks like no other. */
+    public static byte[] jpeg(int width, int height, int seed) throws IOException {
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D g = image.createGraphics();
-        Random random = new Random(i);
+        Random random = new Random(seed);
         for (int n = 0; n < 60; n++) {
             g.setColor(new Color(random.nextInt(0x1000000)));
-            g.fillOval(random.nextInt(900), random.nextInt(700), 200, 200);
+            g.fillOval(random.nextInt(width), random.nextInt(height), 200, 200);
         }
         g.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, "jpeg", out);
-        Path file = folder.resolve("media/p" + i + ".jpg");
-        Files.createDirectories(file.getParent());
-        Files.write(file, out.toByteArray());
+        return out.toByteArray();
     }
 
     /** As much of an MP4 as tells what it is. */

@@ -169,6 +169,18 @@ public final class Words {
             case "two-step.on" -> v.say("启用验证码", "began to use codes");
             case "two-step.off" -> v.say("取消验证码", "stopped using codes");
             case "units.taken" -> v.say("导入单位", "took a table of units");
+            case "asset.added" -> v.say("上传文件", "brought a file");
+            case "asset.described" -> v.say("说明文件", "described a file");
+            case "asset.focus" -> v.say("定焦点", "set a focal point");
+            case "asset.poster" -> v.say("定视频封面", "chose a film's still");
+            case "asset.replaced" -> v.say("替换文件", "replaced a file");
+            case "asset.deleted" -> v.say("删除文件", "deleted a file");
+            case "asset.collected" -> v.say("归入合集", "put a file into collections");
+            case "collection.made" -> v.say("建合集", "made a collection");
+            case "collection.renamed" -> v.say("合集改名", "renamed a collection");
+            case "collection.removed" -> v.say("解散合集", "dissolved a collection");
+            case "collection.filled" -> v.say("放进合集", "filled a collection");
+            case "collection.emptied" -> v.say("拿出合集", "took out of a collection");
             default -> act;
         };
     }

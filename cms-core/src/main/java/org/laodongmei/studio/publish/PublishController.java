@@ -16,6 +16,7 @@ import org.laodongmei.people.Right;
 import org.laodongmei.review.Plan;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Refused;
+import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
 import org.laodongmei.studio.desk.DeskWords;
@@ -53,6 +54,7 @@ final class PublishController {
     private final Kinds kinds;
     private final Channels channels;
     private final Publishing publishing;
+    private final Confirmation confirmation;
 
     PublishController(
             Pieces pieces,
@@ -60,13 +62,15 @@ final class PublishController {
             History history,
             Kinds kinds,
             Channels channels,
-            Publishing publishing) {
+            Publishing publishing,
+            Confirmation confirmation) {
         this.pieces = pieces;
         this.desk = desk;
         this.history = history;
         this.kinds = kinds;
         this.channels = channels;
         this.publishing = publishing;
+        this.confirmation = confirmation;
     }
 
     @GetMapping("/studio/entries/{id}/publish")
@@ -126,6 +130,12 @@ final class PublishController {
     View publish(
             Visit v, @PathVariable String id, @RequestParam MultiValueMap<String, String> form) {
         DeskRow row = allowed(v, id);
+        Map<String, String> unconfirmed =
+                confirmation.errors(
+                        v, form.getOrDefault(Confirmation.FIELD, List.of("")).getFirst());
+        if (!unconfirmed.isEmpty()) {
+            return sheet(v, row, unconfirmed);
+        }
         Instant at = null;
         Instant until = null;
         try {

@@ -1,4 +1,4 @@
-package org.laodongmei.command;
+package org.laodongmei.command.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.browser.Browsers;
+import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.Secrets;
 import org.laodongmei.people.secret.Totp;
 

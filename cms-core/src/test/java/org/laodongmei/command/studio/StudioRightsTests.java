@@ -1,12 +1,12 @@
-package org.laodongmei.command;
+package org.laodongmei.command.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.laodongmei.command.StudioRoutes.ENTRY_FORMS;
-import static org.laodongmei.command.StudioRoutes.ENTRY_SCREENS;
-import static org.laodongmei.command.StudioRoutes.EVERYBODY;
-import static org.laodongmei.command.StudioRoutes.OFFICE;
-import static org.laodongmei.command.StudioRoutes.OPEN;
-import static org.laodongmei.command.StudioRoutes.RIGHTS;
+import static org.laodongmei.command.studio.StudioRoutes.ENTRY_FORMS;
+import static org.laodongmei.command.studio.StudioRoutes.ENTRY_SCREENS;
+import static org.laodongmei.command.studio.StudioRoutes.EVERYBODY;
+import static org.laodongmei.command.studio.StudioRoutes.OFFICE;
+import static org.laodongmei.command.studio.StudioRoutes.OPEN;
+import static org.laodongmei.command.studio.StudioRoutes.RIGHTS;
 
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Right;

@@ -1,4 +1,6 @@
-package org.laodongmei.command;
+package org.laodongmei.command.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -7,6 +9,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 
 import org.laodongmei.browser.Browsers;
+import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
 
@@ -86,6 +89,16 @@ final class Colleague implements AutoCloseable {
         page.onPageError(COMPLAINTS::add);
         page.navigate(path);
         return page;
+    }
+
+    /** Submits a piece by the keyboard, and sees that it waits for its first review. */
+    void submit(String piece) {
+        try (Page page = page("/studio/entries/" + piece + "/edit")) {
+            Screens.ready(page);
+            page.keyboard().press("Control+Enter");
+            page.waitForURL("**/" + piece);
+            assertThat(page.locator(".crumb .state").innerText()).isEqualTo("待初审");
+        }
     }
 
     /** By how much a page is wider than its window. */

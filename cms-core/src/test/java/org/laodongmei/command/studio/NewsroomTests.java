@@ -1,8 +1,15 @@
-package org.laodongmei.command;
+package org.laodongmei.command.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.laodongmei.command.studio.Screens.append;
+import static org.laodongmei.command.studio.Screens.body;
+import static org.laodongmei.command.studio.Screens.look;
+import static org.laodongmei.command.studio.Screens.ready;
+import static org.laodongmei.command.studio.Screens.saved;
+import static org.laodongmei.command.studio.Screens.soon;
+import static org.laodongmei.command.studio.Screens.state;
+import static org.laodongmei.command.studio.Screens.until;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.FileChooser;
 import com.microsoft.playwright.Page;
 
@@ -13,17 +20,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 
 /** A piece from its first word to its readers and back, by four people in real browsers. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -182,7 +186,7 @@ class NewsroomTests {
     @Test
     @Order(7)
     void itIsSubmittedByKeyboardReviewedOnATelephoneAndReturnedOnce() {
-        submit();
+        editor.submit(piece);
         try (Page page = first.phone("/studio/review")) {
             page.locator("tbody th a").first().click();
             assertThat(page.locator("h1").innerText()).isEqualTo("船厂焊工的一天");
@@ -214,7 +218,7 @@ class NewsroomTests {
             page.fill("#f-title", "船厂焊工的一个早晨");
             saved(page);
         }
-        submit();
+        editor.submit(piece);
         for (Colleague reviewer : List.of(first, second)) {
             try (Page page = reviewer.page("/studio/entries/" + piece)) {
                 assertThat(page.locator(".since ins").first().innerText()).contains("个早晨");
@@ -343,82 +347,5 @@ class NewsroomTests {
         }
         assertThat(faults).isEmpty();
         assertThat(Colleague.complaints()).isEmpty();
-    }
-
-    private static void look(Page page, String screen, List<String> faults) {
-        if (screen.endsWith("/edit")) {
-            ready(page);
-        }
-        new AxeBuilder(page)
-                .setLegacyMode(true)
-                .exclude("iframe")
-                .analyze()
-                .getViolations()
-                .forEach(fault ->
-                        faults.add(
-                                screen
-                                        + " "
-                                        + fault.getId()
-                                        + " "
-                                        + fault.getNodes().getFirst().getHtml()));
-        page.setViewportSize(390, 844);
-        int width = Colleague.sidewaysScroll(page);
-        if (width > 0) {
-            faults.add(screen + " scrolls sideways by " + width);
-        }
-    }
-
-    private static void submit() {
-        try (Page page = editor.page("/studio/entries/" + piece + "/edit")) {
-            ready(page);
-            page.keyboard().press("Control+Enter");
-            page.waitForURL("**/" + piece);
-            assertThat(page.locator(".crumb .state").innerText()).isEqualTo("待初审");
-        }
-    }
-
-    private static void append(Page page, String text) {
-        page.locator(".vditor-wysiwyg [contenteditable]").first().click();
-        page.keyboard().press("Control+End");
-        page.keyboard().press("Enter");
-        page.keyboard().type(text);
-        page.waitForCondition(() -> body(page).contains(text));
-    }
-
-    private static void ready(Page page) {
-        page.waitForSelector("form[data-ready]");
-    }
-
-    private static void saved(Page page) {
-        page.waitForCondition(() -> state(page).matches("已保存 .*"));
-    }
-
-    private static String state(Page page) {
-        return page.locator(".saved").innerText();
-    }
-
-    private static String body(Page page) {
-        return page.locator("#f-body").inputValue();
-    }
-
-    private static String soon() {
-        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
-                .plusSeconds(3)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
-    }
-
-    private static void until(BooleanSupplier done) {
-        for (int i = 0; i < 100; i++) {
-            if (done.getAsBoolean()) {
-                return;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        throw new AssertionError("it did not come to be");
     }
 }

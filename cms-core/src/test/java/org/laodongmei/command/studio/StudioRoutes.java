@@ -1,4 +1,4 @@
-package org.laodongmei.command;
+package org.laodongmei.command.studio;
 
 import org.laodongmei.people.Right;
 
@@ -43,6 +43,14 @@ final class StudioRoutes {
                     "/studio/entries/new",
                     "/studio/drop",
                     "/studio/find.json",
+                    "/studio/media",
+                    "/studio/media.json",
+                    "/studio/media/collect",
+                    "/studio/media/uploads",
+                    "/studio/media/uploads/{id}",
+                    "/studio/media/{sha256}",
+                    "/studio/media/{sha256}/replace",
+                    "/studio/media/{sha256}/{rendition}",
                     "/studio/pictures/{sha256}",
                     "/studio/preview/media/{sha256}/{name}");
 

@@ -1,4 +1,4 @@
-package org.laodongmei.command;
+package org.laodongmei.command.studio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.browser.Browsers;
+import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.FakeProvider;
 import org.laodongmei.people.Grant;
