@@ -1,0 +1,84 @@
+package org.laodongmei.command.studio;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/** What is done on a screen, and seen of it, again and again. */
+final class Screens {
+
+    private Screens() {}
+
+    static void look(Page page, String screen, List<String> faults) {
+        if (screen.endsWith("/edit")) {
+            ready(page);
+        }
+        new AxeBuilder(page)
+                .setLegacyMode(true)
+                .exclude("iframe")
+                .analyze()
+                .getViolations()
+                .forEach(fault ->
+                        faults.add(
+                                screen
+                                        + " "
+                                        + fault.getId()
+                                        + " "
+                                        + fault.getNodes().getFirst().getHtml()));
+        page.setViewportSize(390, 844);
+        int width = Colleague.sidewaysScroll(page);
+        if (width > 0) {
+            faults.add(screen + " scrolls sideways by " + width);
+        }
+    }
+
+    static void append(Page page, String text) {
+        page.locator(".vditor-wysiwyg [contenteditable]").first().click();
+        page.keyboard().press("Control+End");
+        page.keyboard().press("Enter");
+        page.keyboard().type(text);
+        page.waitForCondition(() -> body(page).contains(text));
+    }
+
+    static void ready(Page page) {
+        page.waitForSelector("form[data-ready]");
+    }
+
+    static void saved(Page page) {
+        page.waitForCondition(() -> state(page).matches("已保存 .*"));
+    }
+
+    static String state(Page page) {
+        return page.locator(".saved").innerText();
+    }
+
+    static String body(Page page) {
+        return page.locator("#f-body").inputValue();
+    }
+
+    static String soon() {
+        return LocalDateTime.now(ZoneId.of("Asia/Shanghai"))
+                .plusSeconds(3)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
+
+    static void until(BooleanSupplier done) {
+        for (int i = 0; i < 100; i++) {
+            if (done.getAsBoolean()) {
+                return;
+            }
+            try {
+                Thread.sleep(100);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        throw new AssertionError("it did not come to be");
+    }
+}
