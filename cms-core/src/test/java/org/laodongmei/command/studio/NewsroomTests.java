@@ -3,6 +3,7 @@ package org.laodongmei.command.studio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.laodongmei.command.studio.Screens.append;
 import static org.laodongmei.command.studio.Screens.body;
+import static org.laodongmei.command.studio.Screens.gone;
 import static org.laodongmei.command.studio.Screens.look;
 import static org.laodongmei.command.studio.Screens.ready;
 import static org.laodongmei.command.studio.Screens.saved;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.Grant;
@@ -30,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A piece from its first word to its readers and back, by four people in real browsers. */
+@Timeout(120)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NewsroomTests {
 
@@ -222,6 +225,7 @@ class NewsroomTests {
             try (Page page = reviewer.page("/studio/entries/" + piece)) {
                 assertThat(page.locator(".since ins").first().innerText()).contains("个早晨");
                 page.locator(".decide button.main").click();
+                gone(page, ".decide");
             }
         }
         try (Page page = editor.page("/studio/entries/" + piece)) {

@@ -45,6 +45,11 @@ final class Screens {
         page.waitForCondition(() -> body(page).contains(text));
     }
 
+    /** Waits until something is no longer on a page: an answer to a form has come. */
+    static void gone(Page page, String selector) {
+        page.waitForCondition(() -> page.locator(selector).count() == 0);
+    }
+
     static void ready(Page page) {
         page.waitForSelector("form[data-ready]");
     }
