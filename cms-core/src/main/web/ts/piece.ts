@@ -143,3 +143,20 @@ async function move(calendar: HTMLElement, id: string, day: string): Promise<voi
     refused.textContent = (await answer?.text()) || say("移不动，请再试一次。", "It could not be moved; try again.");
   }
 }
+
+document.querySelector("#checks")?.addEventListener("click", (event) => {
+  const finding = (event.target as Element).closest("[data-jump]")?.closest<HTMLElement>("li");
+  const quote = finding?.dataset["quote"] ?? "";
+  if (finding && text && finding.dataset["field"] === "body") {
+    const walker = document.createTreeWalker(text, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+      const at = node.data.indexOf(quote);
+      if (quote !== "" && at >= 0) {
+        getSelection()?.setBaseAndExtent(node, at, node, at + quote.length);
+        node.parentElement?.scrollIntoView({ block: "center" });
+        return;
+      }
+    }
+  }
+  text?.scrollIntoView();
+});

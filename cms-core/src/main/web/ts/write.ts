@@ -1,6 +1,7 @@
 // The writing screen: saves while one writes, and puts a component for Markdown in the place of the plain field.
 import { clock, make, say } from "./say";
 import { type Body, write } from "./write/body";
+import { Checks } from "./write/checks";
 import { settle } from "./write/conflict";
 import { type Dropped, send } from "./write/files";
 import { findEntry } from "./write/finder";
@@ -80,6 +81,11 @@ async function begin(form: HTMLFormElement): Promise<void> {
     );
   }
   pickers(form, upload, changed);
+  const checks = new Checks(form, body);
+  saver.onSaved = () => checks.soon();
+  if (saver.version !== "0.0") {
+    checks.soon();
+  }
 
   saver.onErrors = (errors) => {
     for (const place of form.querySelectorAll<HTMLElement>("[data-error]")) {

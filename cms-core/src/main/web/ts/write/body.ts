@@ -19,6 +19,8 @@ export function kept(markdown: string): string {
 export interface Body {
   insert(markdown: string): void;
   set(markdown: string): void;
+  /** Shows the words that stand at a place of the kept text. */
+  show(from: number, quote: string): void;
   focus(): void;
 }
 
@@ -118,11 +120,46 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
             field.value = markdown;
             options.changed();
           },
+          show: (from, quote) => showIn(place, field.value, from, quote),
           focus: () => component.focus(),
         });
       },
     });
   });
+}
+
+/** Selects words in what is shown: as often as they stand before it in the source, they do on the page. */
+function showIn(place: HTMLElement, source: string, from: number, quote: string): void {
+  const editor = [...place.querySelectorAll<HTMLElement>(".vditor-reset[contenteditable]")].find((one) => one.offsetParent !== null);
+  if (!editor) {
+    return;
+  }
+  const picture = /\(asset:([0-9a-f]{64})/.exec(quote)?.[1];
+  const image = picture === undefined ? null : editor.querySelector<HTMLElement>(`img[src*="${picture}"]`);
+  if (image) {
+    image.scrollIntoView({ block: "center" });
+    image.click();
+    return;
+  }
+  const words = quote.replace(/^#+\s*/, "").replace(/!?\[([^\]]*)\]\([^)]*\)/g, "$1").trim();
+  const before = source.slice(0, from).split(words).length - 1;
+  const walker = document.createTreeWalker(editor, NodeFilter.SHOW_TEXT);
+  let met = 0;
+  for (let node = walker.nextNode() as Text | null; node && words !== ""; node = walker.nextNode() as Text | null) {
+    for (let at = node.data.indexOf(words); at >= 0; at = node.data.indexOf(words, at + words.length)) {
+      if (met++ === before) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + words.length);
+        editor.focus({ preventScroll: true });
+        getSelection()?.removeAllRanges();
+        getSelection()?.addRange(range);
+        node.parentElement?.scrollIntoView({ block: "center" });
+        return;
+      }
+    }
+  }
+  editor.focus();
 }
 
 function menu(key: string): { html: string; value: string }[] {
@@ -164,6 +201,10 @@ function plainField(field: HTMLTextAreaElement, options: Options): Body {
     set: (markdown) => {
       field.value = markdown;
       options.changed();
+    },
+    show: (from, quote) => {
+      field.focus();
+      field.setSelectionRange(from, from + quote.length);
     },
     focus: () => field.focus(),
   };

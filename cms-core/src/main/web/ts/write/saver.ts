@@ -47,6 +47,7 @@ export class Saver {
   version: string;
   onConflict: (theirs: Theirs, by: string) => void = () => {};
   onTaken: (by: string, aside: number) => void = () => {};
+  onSaved: () => void = () => {};
   onErrors: (errors: Record<string, string>) => void = () => {};
 
   constructor(
@@ -202,6 +203,7 @@ export class Saver {
         this.version = answer.version ?? this.version;
         this.base = sent;
         this.onErrors({});
+        this.onSaved();
         if (!this.dirty) {
           this.forget();
         }

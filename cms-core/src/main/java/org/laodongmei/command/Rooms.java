@@ -31,6 +31,8 @@ import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Voiding;
+import org.laodongmei.review.check.Checks;
+import org.laodongmei.review.check.Known;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
@@ -71,6 +73,8 @@ final class Rooms implements AutoCloseable {
     private final Desk desk;
     private final Stages stages;
     private final Writing writing;
+    private final Known known;
+    private final Checks checks;
     private @Nullable SearchIndex index;
     private @Nullable Publisher publisher;
 
@@ -91,6 +95,8 @@ final class Rooms implements AutoCloseable {
         Voiding voiding = new Voiding(audit, accounts, channels, stages, desk, clock);
         this.entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
+        this.known = new Known(settings, desk, units(), clock);
+        this.checks = new Checks(database, audit, entries, desk, kinds, library(), known, clock);
     }
 
     /** Opens a data folder, making it when it is not there. */
@@ -159,7 +165,16 @@ final class Rooms implements AutoCloseable {
     }
 
     Reviews reviews() {
-        return new Reviews(database, audit, entries, writing, desk, channels, stages, clock);
+        return new Reviews(
+                database, audit, entries, writing, desk, channels, stages, checks, clock);
+    }
+
+    Checks checks() {
+        return checks;
+    }
+
+    Known known() {
+        return known;
     }
 
     Remarks remarks() {

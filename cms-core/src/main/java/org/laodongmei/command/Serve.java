@@ -26,6 +26,8 @@ import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
 import org.laodongmei.review.Timetable;
+import org.laodongmei.review.check.Checks;
+import org.laodongmei.review.check.Known;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
@@ -246,6 +248,8 @@ final class Serve implements Callable<Integer> {
         bean(generic, Stages.class, rooms.stages());
         bean(generic, Reviews.class, rooms.reviews());
         bean(generic, Remarks.class, rooms.remarks());
+        bean(generic, Checks.class, rooms.checks());
+        bean(generic, Known.class, rooms.known());
         bean(generic, PreviewLinks.class, rooms.previewLinks());
     }
 

@@ -20,6 +20,8 @@
             "entry",
             "entry::desk",
             "review",
+            "review::check",
+            "review::proof",
             "setting",
             "search",
             "site",

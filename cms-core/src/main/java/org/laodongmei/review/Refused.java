@@ -43,6 +43,10 @@ public final class Refused extends RuntimeException {
         CHANGED,
         /** Something that readers need is missing or wrong. */
         UNFINISHED,
+        /** The checks found an error that was neither mended nor let be. */
+        FAULTY,
+        /** The checks found something that nobody looked at. */
+        UNSEEN,
         /** A reason must be given. */
         REASON_NEEDED,
         /** Whoever submitted a piece does not approve it. */

@@ -17,11 +17,16 @@ import org.laodongmei.people.Right;
 import org.laodongmei.people.Role;
 import org.laodongmei.review.Decision.Act;
 import org.laodongmei.review.Refused.Reason;
+import org.laodongmei.review.check.Checks;
+import org.laodongmei.review.check.Report;
+import org.laodongmei.review.proof.Finding;
+import org.laodongmei.review.proof.Finding.Weight;
 
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * 三审三校: a piece is submitted, and approved step by step or returned with a reason. A decision names
@@ -35,6 +40,7 @@ public final class Reviews {
     private final Desk desk;
     private final Channels channels;
     private final Stages stages;
+    private final Checks checks;
     private final DecisionRows rows;
 
     public Reviews(
@@ -45,6 +51,7 @@ public final class Reviews {
             Desk desk,
             Channels channels,
             Stages stages,
+            Checks checks,
             InstantSource clock) {
         this.database = database;
         this.entries = entries;
@@ -52,6 +59,7 @@ public final class Reviews {
         this.desk = desk;
         this.channels = channels;
         this.stages = stages;
+        this.checks = checks;
         this.rows = new DecisionRows(audit, clock);
     }
 
@@ -111,16 +119,24 @@ public final class Reviews {
      *
      * @param version what the writer has before them
      * @param note for whoever reviews it; may be empty
-     * @throws Refused if it is not theirs, not finished, changed, or on its way already
+     * @param seen keys of the warnings that the writer looked at
+     * @throws Refused if it is not theirs, not finished, changed, or on its way already; if the
+     *     checks found what nobody looked at
      */
-    public void submit(String id, Version version, Account who, String note) {
+    public void submit(String id, Version version, Account who, String note, Set<String> seen) {
         Writing.Sheet sheet = writing.open(id).orElseThrow(() -> new Refused(Reason.GONE));
-        List<Problem> problems = entries.problems(sheet.draft());
         if (!sheet.version().equals(version)) {
             throw new Refused(Reason.CHANGED);
         }
+        List<Problem> problems = entries.problems(sheet.draft());
         if (!problems.isEmpty()) {
             throw new Refused(Reason.UNFINISHED, problems);
+        }
+        Report report = checks.of(sheet.draft());
+        isWithoutFault(report);
+        List<Finding> warnings = report.open(Weight.WARNING);
+        if (!warnings.stream().allMatch(warning -> seen.contains(warning.key()))) {
+            throw new Refused(Reason.UNSEEN);
         }
         database.write(tx -> {
             DeskRow entry = entry(tx, id);
@@ -133,10 +149,17 @@ public final class Reviews {
                 throw new Refused(Reason.NOT_NOW);
             }
             writing.settle(tx, id);
+            checks.seen(tx, id, warnings, who.id());
             rows.add(tx, entry, Act.SUBMITTED, null, who.id(), note);
             goTo(tx, entry, 1);
             return null;
         });
+    }
+
+    private static void isWithoutFault(Report report) {
+        if (!report.open(Weight.ERROR).isEmpty()) {
+            throw new Refused(Reason.FAULTY);
+        }
     }
 
     /**
@@ -164,14 +187,16 @@ public final class Reviews {
      *
      * @param revision the one that was looked at
      * @param note may be empty
-     * @throws Refused if it may not be, or not by them
+     * @throws Refused if it may not be, or not by them; if the checks still find an error in it
      */
     public void approve(String id, int revision, Account who, String note) {
+        Optional<Report> report = writing.open(id).map(sheet -> checks.of(sheet.draft()));
         decide(
                 id,
                 revision,
                 who,
                 (tx, entry, stage) -> {
+                    report.ifPresent(Reviews::isWithoutFault);
                     if (!who.is(Role.ADMINISTRATOR)) {
                         isAnotherPair(DecisionRows.of(tx, id), who);
                     }

@@ -217,8 +217,8 @@ class MarkdownTests {
 
     @Test
     void sameInputSameOutput() {
-        assertThat(markdown.render(Sample.EVERYTHING))
-                .isEqualTo(markdown.render(Sample.EVERYTHING));
+        assertThat(markdown.render(Flexmark.EVERYTHING))
+                .isEqualTo(markdown.render(Flexmark.EVERYTHING));
     }
 
     private String html(String source) {

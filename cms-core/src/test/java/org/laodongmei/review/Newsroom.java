@@ -17,18 +17,28 @@ import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.State;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
+import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Library;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
 import org.laodongmei.people.Sessions;
+import org.laodongmei.people.UnitTable;
+import org.laodongmei.people.Units;
+import org.laodongmei.review.check.Checks;
+import org.laodongmei.review.check.Known;
+import org.laodongmei.setting.Settings;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** An office that writes and reviews, on a real database, with a clock that tests turn. */
 public final class Newsroom implements AutoCloseable {
@@ -43,6 +53,10 @@ public final class Newsroom implements AutoCloseable {
     public final History history;
     public final Reviews reviews;
     public final Publishing publishing;
+    public final Library library;
+    public final Units units;
+    public final Known known;
+    public final Checks checks;
     public final Account li;
     public final Account wang;
     public final Account zhao;
@@ -66,7 +80,14 @@ public final class Newsroom implements AutoCloseable {
         entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
         history = new History(database);
-        reviews = new Reviews(database, audit, entries, writing, desk, channels, stages, clock);
+        Assets assets = new Assets(database, changes, data, clock, ZoneOffset.UTC);
+        library = new Library(database, changes, audit, assets);
+        units = new Units(database, audit);
+        known = new Known(new Settings(database, changes), desk, units, clock);
+        checks = new Checks(database, audit, entries, desk, kinds, library, known, clock);
+        reviews =
+                new Reviews(
+                        database, audit, entries, writing, desk, channels, stages, checks, clock);
         publishing = new Publishing(database, audit, entries, desk, channels, clock);
         li = somebody("li", new Grant(Role.EDITOR, null, 0));
         wang = somebody("wang", new Grant(Role.REVIEWER, "news", 1));
@@ -134,16 +155,21 @@ public final class Newsroom implements AutoCloseable {
     }
 
     /** A piece of 李, written and kept; its id. */
-    String written(String title) {
-        Draft draft = draft(title, "江边的船厂。");
+    public String written(String title) {
+        return written(title, "江边的船厂。");
+    }
+
+    /** The same with a text. */
+    public String written(String title, String body) {
+        Draft draft = draft(title, body);
         kept(writing.keep(draft, Version.NONE, li.id(), null, ""));
         return draft.id();
     }
 
     /** The same, submitted. */
-    String submitted(String title) {
+    public String submitted(String title) {
         String id = written(title);
-        reviews.submit(id, version(id), li, "");
+        reviews.submit(id, version(id), li, "", Set.of());
         return id;
     }
 
@@ -155,16 +181,29 @@ public final class Newsroom implements AutoCloseable {
         return id;
     }
 
-    Version version(String id) {
+    public Version version(String id) {
         return writing.open(id).orElseThrow().version();
     }
 
-    int draftNumber(String id) {
+    public int draftNumber(String id) {
         return desk.find(id).orElseThrow().draft();
     }
 
     State state(String id) {
         return desk.find(id).orElseThrow().state();
+    }
+
+    /** Makes a unit. */
+    public void unit(String name) {
+        byte[] csv = ("code,name,parent\n1," + name + ",\n").getBytes(StandardCharsets.UTF_8);
+        units.take("", UnitTable.read(csv));
+    }
+
+    /** What the audit log tells, act and detail. */
+    public List<String> audited() {
+        return audit.before(Long.MAX_VALUE, 100).stream()
+                .map(act -> act.act() + " " + act.detail())
+                .toList();
     }
 
     /** Changes the text of a piece. */

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class PublishingTests {
 
@@ -136,7 +137,7 @@ class PublishingTests {
         room.publishing.withdraw(List.of(id), room.sun, "地名有误");
         assertThat(room.entries.live(List.of(id))).isEmpty();
         assertThat(room.state(id)).isEqualTo(State.DRAFT);
-        room.reviews.submit(id, room.version(id), room.li, "");
+        room.reviews.submit(id, room.version(id), room.li, "", Set.of());
     }
 
     @Test

@@ -19,6 +19,7 @@ import org.laodongmei.review.Refused.Reason;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 class ReviewsTests {
 
@@ -75,7 +76,7 @@ class ReviewsTests {
                         null,
                         Map.of());
         room.kept(room.writing.keep(moved, room.version(id), room.li.id(), null, ""));
-        room.reviews.submit(id, room.version(id), room.li, "");
+        room.reviews.submit(id, room.version(id), room.li, "", Set.of());
         refused(
                 Reason.NOT_ALLOWED,
                 () -> room.reviews.approve(id, room.draftNumber(id), room.wang, ""));
@@ -89,7 +90,7 @@ class ReviewsTests {
         assertThat(room.state(id)).isEqualTo(State.RETURNED);
         room.change(id, room.li, "宣城的船厂。");
         assertThat(room.state(id)).isEqualTo(State.RETURNED);
-        room.reviews.submit(id, room.version(id), room.li, "");
+        room.reviews.submit(id, room.version(id), room.li, "", Set.of());
         assertThat(room.state(id)).isEqualTo(State.SUBMITTED);
     }
 
@@ -126,7 +127,7 @@ class ReviewsTests {
     void nobodyApprovesWhatTheySubmittedNorTwoStepsOfIt() {
         var both = room.somebody("qian", new Grant(Role.REVIEWER, null, 0));
         String own = room.written("自己的稿");
-        room.reviews.submit(own, room.version(own), both, "");
+        room.reviews.submit(own, room.version(own), both, "", Set.of());
         refused(Reason.OWN_PIECE, () -> room.reviews.approve(own, 1, both, ""));
         String id = room.submitted("别人的稿");
         room.reviews.approve(id, 1, both, "");
@@ -154,7 +155,7 @@ class ReviewsTests {
     void whatIsNotFinishedMayBeWrittenButNotSubmitted() {
         var draft = Newsroom.draft("", "");
         Version version = room.kept(room.writing.autosave(draft, Version.NONE, room.li.id(), null));
-        assertThatThrownBy(() -> room.reviews.submit(draft.id(), version, room.li, ""))
+        assertThatThrownBy(() -> room.reviews.submit(draft.id(), version, room.li, "", Set.of()))
                 .isInstanceOfSatisfying(
                         Refused.class,
                         refused -> {
@@ -168,7 +169,7 @@ class ReviewsTests {
         String id = room.written("面点师大赛");
         Version seen = room.version(id);
         room.change(id, room.sun, "别人改过。");
-        refused(Reason.CHANGED, () -> room.reviews.submit(id, seen, room.li, ""));
+        refused(Reason.CHANGED, () -> room.reviews.submit(id, seen, room.li, "", Set.of()));
     }
 
     @Test

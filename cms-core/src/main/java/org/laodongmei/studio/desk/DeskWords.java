@@ -101,6 +101,14 @@ public final class DeskWords {
                                     .map(problem -> v.say(problem.zh(), problem.message()))
                                     .collect(Collectors.joining(v.say("；", "; ")))
                             + v.say("。", ".");
+            case FAULTY ->
+                    v.say(
+                            "检查发现了错误，改好或写明理由忽略之后才能往下走。",
+                            "The checks found an error: mend it, or say why it may stay.");
+            case UNSEEN ->
+                    v.say(
+                            "检查有几处提醒，看过之后再送审。",
+                            "The checks found something to look at before it is submitted.");
             case REASON_NEEDED -> v.say("请写明原因。", "Give a reason.");
             case OWN_PIECE ->
                     v.say("自己送审的稿件要由别人来审。", "Somebody else has to approve what you submitted.");

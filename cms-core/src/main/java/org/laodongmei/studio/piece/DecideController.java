@@ -22,6 +22,7 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
 import java.util.List;
+import java.util.Set;
 
 /** The decisions about a piece, each a form of its screen. */
 @Controller
@@ -57,7 +58,8 @@ final class DecideController {
             Visit v,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String version,
-            @RequestParam(defaultValue = "") String note) {
+            @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") List<String> seen) {
         pieces.written(id, v.account());
         return done(
                 v,
@@ -67,7 +69,7 @@ final class DecideController {
                             Version.parse(version)
                                     .or(() -> writing.open(id).map(Writing.Sheet::version))
                                     .orElse(Version.NONE);
-                    reviews.submit(id, looked, v.account(), note);
+                    reviews.submit(id, looked, v.account(), note, Set.copyOf(seen));
                 });
     }
 

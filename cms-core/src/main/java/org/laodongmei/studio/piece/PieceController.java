@@ -62,6 +62,7 @@ final class PieceController {
     private final Reviews reviews;
     private final Remarks remarks;
     private final Publishing publishing;
+    private final ChecksController checks;
     private final Markdown markdown = new Markdown();
 
     PieceController(
@@ -73,7 +74,8 @@ final class PieceController {
             Accounts accounts,
             Reviews reviews,
             Remarks remarks,
-            Publishing publishing) {
+            Publishing publishing,
+            ChecksController checks) {
         this.pieces = pieces;
         this.history = history;
         this.kinds = kinds;
@@ -83,6 +85,7 @@ final class PieceController {
         this.reviews = reviews;
         this.remarks = remarks;
         this.publishing = publishing;
+        this.checks = checks;
     }
 
     @GetMapping("/studio/entries/{id}")
@@ -122,6 +125,7 @@ final class PieceController {
                 said,
                 made,
                 publishing.plan(id).orElse(null),
+                checks.panel(v, row, false),
                 may(v.account(), row),
                 channels.all().stream()
                         .filter(channel -> channel.slug().equals(row.channel()))

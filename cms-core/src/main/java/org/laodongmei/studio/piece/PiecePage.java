@@ -24,6 +24,7 @@ import java.util.Map;
  * @param html its text, safe
  * @param comparison with what the visitor saw last; null when there is nothing to compare with
  * @param made the newest revisions
+ * @param checks what the checks say of the newest text
  * @param may what the visitor may do now
  * @param address of the page on the public site; empty when readers see none
  * @param names what others see of accounts, by id
@@ -41,6 +42,7 @@ public record PiecePage(
         List<Remark> remarks,
         List<Made> made,
         @Nullable Plan plan,
+        ChecksPanel checks,
         May may,
         String channel,
         String unit,

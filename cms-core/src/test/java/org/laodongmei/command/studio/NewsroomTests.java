@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.laodongmei.command.studio.Screens.append;
 import static org.laodongmei.command.studio.Screens.body;
 import static org.laodongmei.command.studio.Screens.gone;
-import static org.laodongmei.command.studio.Screens.look;
 import static org.laodongmei.command.studio.Screens.ready;
 import static org.laodongmei.command.studio.Screens.saved;
 import static org.laodongmei.command.studio.Screens.soon;
@@ -28,7 +27,6 @@ import org.laodongmei.people.Role;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A piece from its first word to its readers and back, by four people in real browsers. */
@@ -99,6 +97,9 @@ class NewsroomTests {
             assertThat(page.inputValue("#f-title")).isEqualTo("船厂焊工的一天");
             assertThat(body(page)).contains("早上六点").contains("![](asset:");
             assertThat(page.locator(".vditor-wysiwyg img").count()).isEqualTo(2);
+            Screens.describe(page, "晨雾里的码头", "焊工在船台上");
+            saved(page);
+            assertThat(body(page)).contains("![晨雾里的码头](asset:").contains("![焊工在船台上](asset:");
         }
     }
 
@@ -325,29 +326,22 @@ class NewsroomTests {
     @Test
     @Order(12)
     void noScreenHasAFaultForAxeOrScrollsSideways() {
-        List<String> faults = new ArrayList<>();
-        int seen = 0;
         String entry = "/studio/entries/" + piece;
-        for (String screen :
-                List.of(
-                        "/studio",
-                        "/studio/entries",
-                        entry,
-                        entry + "/edit",
-                        entry + "/history",
-                        entry + "/compare?from=1&to=2",
-                        entry + "/sheet",
-                        entry + "/preview",
-                        "/studio/review",
-                        "/studio/calendar",
-                        "/studio/stages")) {
-            // Each screen in one of its dresses, in turn: light and wide in Chinese, or dark and
-            // narrow in English.
-            boolean wide = seen++ % 2 == 0;
-            try (Page page = wide ? admin.page(screen) : admin.darkPhone(screen)) {
-                look(page, screen, faults);
-            }
-        }
+        List<String> faults =
+                Screens.faults(
+                        admin,
+                        List.of(
+                                "/studio",
+                                "/studio/entries",
+                                entry,
+                                entry + "/edit",
+                                entry + "/history",
+                                entry + "/compare?from=1&to=2",
+                                entry + "/sheet",
+                                entry + "/preview",
+                                "/studio/review",
+                                "/studio/calendar",
+                                "/studio/stages"));
         assertThat(faults).isEmpty();
         assertThat(Colleague.complaints()).isEmpty();
     }

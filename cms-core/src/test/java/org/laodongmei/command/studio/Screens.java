@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
@@ -35,6 +36,31 @@ final class Screens {
         if (width > 0) {
             faults.add(screen + " scrolls sideways by " + width);
         }
+    }
+
+    /**
+     * What axe says of screens, each in one of its dresses in turn: light and wide in Chinese, or
+     * dark and narrow in English.
+     */
+    static List<String> faults(Colleague somebody, List<String> screens) {
+        List<String> faults = new ArrayList<>();
+        boolean wide = false;
+        for (String screen : screens) {
+            wide = !wide;
+            try (Page page = wide ? somebody.page(screen) : somebody.darkPhone(screen)) {
+                look(page, screen, faults);
+            }
+        }
+        return faults;
+    }
+
+    /** Says in the panel of the checks what pictures show. */
+    static void describe(Page page, String... alts) {
+        for (String alt : alts) {
+            page.locator("#checks [data-alt]").first().fill(alt);
+            page.locator("#checks [data-tell]").first().click();
+        }
+        gone(page, "#checks [data-rule=alt]");
     }
 
     static void append(Page page, String text) {

@@ -73,6 +73,7 @@ final class StudioRoutes {
                     Map.entry("/studio/entries/{id}/return?revision=1", Right.WRITE),
                     Map.entry("/studio/entries/{id}/remarks?revision=1", Right.WRITE),
                     Map.entry("/studio/entries/{id}/remarks/{remark}?done=true", Right.WRITE),
+                    Map.entry("/studio/entries/{id}/checks?key=x", Right.WRITE),
                     Map.entry("/studio/entries/{id}/trash", Right.WRITE),
                     Map.entry("/studio/entries/{id}/restore", Right.WRITE),
                     Map.entry("/studio/entries/{id}/preview?revision=1", Right.WRITE),
@@ -86,6 +87,7 @@ final class StudioRoutes {
             Map.of(
                     "/studio/entries/{id}", Right.WRITE,
                     "/studio/entries/{id}/edit", Right.WRITE,
+                    "/studio/entries/{id}/checks", Right.WRITE,
                     "/studio/entries/{id}/history", Right.WRITE,
                     "/studio/entries/{id}/compare?from=1&to=1", Right.WRITE,
                     "/studio/entries/{id}/sheet", Right.WRITE,
