@@ -25,6 +25,7 @@ import org.laodongmei.people.Units;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.oidc.OidcSettings;
 import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.review.Contributions;
 import org.laodongmei.review.PreviewLinks;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Remarks;
@@ -175,6 +176,10 @@ final class Rooms implements AutoCloseable {
 
     Known known() {
         return known;
+    }
+
+    Contributions contributions() {
+        return new Contributions(database, desk);
     }
 
     Remarks remarks() {

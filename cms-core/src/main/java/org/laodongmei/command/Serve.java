@@ -20,6 +20,7 @@ import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Units;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.review.Contributions;
 import org.laodongmei.review.PreviewLinks;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Remarks;
@@ -247,6 +248,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Writers.class, rooms.writers());
         bean(generic, Stages.class, rooms.stages());
         bean(generic, Reviews.class, rooms.reviews());
+        bean(generic, Contributions.class, rooms.contributions());
         bean(generic, Remarks.class, rooms.remarks());
         bean(generic, Checks.class, rooms.checks());
         bean(generic, Known.class, rooms.known());

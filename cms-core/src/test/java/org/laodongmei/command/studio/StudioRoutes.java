@@ -42,6 +42,8 @@ final class StudioRoutes {
                     "/studio/entries",
                     "/studio/entries/new",
                     "/studio/drop",
+                    "/studio/figures",
+                    "/studio/figures.csv",
                     "/studio/find.json",
                     "/studio/media",
                     "/studio/media.json",
