@@ -1,4 +1,6 @@
 import "./find.ts";
+import "./list.ts";
+import "./palette.ts";
 import "./passkey.ts";
 
 // What every screen has. A form that was sent is not sent twice by an impatient second press.

@@ -127,6 +127,9 @@ async function begin(form: HTMLFormElement): Promise<void> {
       event.preventDefault();
       event.stopPropagation();
       void link();
+    } else if (event.shiftKey && event.key.toLowerCase() === "p") {
+      event.preventDefault();
+      form.querySelector<HTMLElement>("[data-do=preview]")?.click();
     } else if (event.key === "Enter") {
       event.preventDefault();
       form.querySelector<HTMLButtonElement>("[data-do=submit]")?.click();

@@ -67,6 +67,7 @@ class ArchitectureTests {
                             "REFERENCE",
                             "TAG",
                             "AUTOSAVE",
+                            "SAVED_LIST",
                             "WRITER"),
                     "review",
                     Set.of("STAGE", "DECISION", "PLAN", "REMARK", "EXEMPTION", "PREVIEW_LINK"),

@@ -9,6 +9,7 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.SavedLists;
 import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
@@ -25,15 +26,16 @@ import org.laodongmei.people.Units;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.oidc.OidcSettings;
 import org.laodongmei.people.passkey.Passkeys;
-import org.laodongmei.review.Contributions;
-import org.laodongmei.review.PreviewLinks;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
+import org.laodongmei.review.Trash;
 import org.laodongmei.review.Voiding;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.review.check.Known;
+import org.laodongmei.review.figures.Contributions;
+import org.laodongmei.review.preview.PreviewLinks;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
@@ -96,7 +98,7 @@ final class Rooms implements AutoCloseable {
         Voiding voiding = new Voiding(audit, accounts, channels, stages, desk, clock);
         this.entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
-        this.known = new Known(settings, desk, units(), clock);
+        this.known = new Known(database, audit, settings, desk, units(), clock);
         this.checks = new Checks(database, audit, entries, desk, kinds, library(), known, clock);
     }
 
@@ -176,6 +178,14 @@ final class Rooms implements AutoCloseable {
 
     Known known() {
         return known;
+    }
+
+    SavedLists savedLists() {
+        return new SavedLists(database);
+    }
+
+    Trash trash() {
+        return new Trash(database, audit, desk, clock);
     }
 
     Contributions contributions() {

@@ -21,6 +21,8 @@
             "entry::desk",
             "review",
             "review::check",
+            "review::figures",
+            "review::preview",
             "review::proof",
             "setting",
             "search",

@@ -213,16 +213,38 @@ public final class Publishing {
     /** Takes entries out of the trash again; they are drafts then. */
     public void restore(Collection<String> ids, Account who, Reviews reviews) {
         database.write(tx -> {
-            for (String id : ids) {
-                DeskRow entry = desk.find(tx, id).orElseThrow(() -> new Refused(Reason.GONE));
-                if (!reviews.mayWrite(who, entry)) {
-                    throw new Refused(Reason.NOT_ALLOWED);
-                }
-                rows.add(tx, entry, Act.RESTORED, null, who.id(), "");
-            }
-            desk.restore(tx, ids);
+            restore(tx, ids, who, reviews);
             return null;
         });
+    }
+
+    /**
+     * Takes back at once that entries were thrown away: readers see again what they saw.
+     *
+     * @throws Refused if they may not: what readers saw needs the right to publish
+     */
+    public void undoTrash(Collection<String> ids, Account who, Reviews reviews) {
+        database.write(tx -> {
+            Map<String, Integer> live = desk.liveBefore(tx, ids);
+            restore(tx, ids, who, reviews);
+            List<Channel> all = channels.all();
+            for (String id : live.keySet()) {
+                rows.add(tx, allowed(tx, all, id, who), Act.PUBLISHED, null, who.id(), "");
+            }
+            entries.publish(tx, live);
+            return null;
+        });
+    }
+
+    private void restore(DSLContext tx, Collection<String> ids, Account who, Reviews reviews) {
+        for (String id : ids) {
+            DeskRow entry = desk.find(tx, id).orElseThrow(() -> new Refused(Reason.GONE));
+            if (!reviews.mayWrite(who, entry)) {
+                throw new Refused(Reason.NOT_ALLOWED);
+            }
+            rows.add(tx, entry, Act.RESTORED, null, who.id(), "");
+        }
+        desk.restore(tx, ids);
     }
 
     /** What is planned for an entry. */

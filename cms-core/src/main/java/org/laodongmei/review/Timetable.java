@@ -10,8 +10,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Carries out plans when they are due. The plans themselves are the queue: a process that was
- * killed finds what it missed when it starts again.
+ * Carries out plans when they are due, and empties the trash. The plans themselves are the queue: a
+ * process that was killed finds what it missed when it starts again.
  */
 public final class Timetable implements AutoCloseable {
 
@@ -20,13 +20,19 @@ public final class Timetable implements AutoCloseable {
     /** Plans of another process, and a clock that was put forward, are seen after so long. */
     private static final Duration LOOK = Duration.ofSeconds(20);
 
+    /** How often the trash is looked through. */
+    private static final Duration ROUND = Duration.ofHours(1);
+
     private final Publishing publishing;
+    private final Trash trash;
     private final InstantSource clock;
+    private Instant nextRound = Instant.EPOCH;
     private final Semaphore news = new Semaphore(0);
     private final Thread thread = Thread.ofPlatform().name("timetable").unstarted(this::run);
 
-    public Timetable(Publishing publishing, InstantSource clock) {
+    public Timetable(Publishing publishing, Trash trash, InstantSource clock) {
         this.publishing = publishing;
+        this.trash = trash;
         this.clock = clock;
         publishing.afterCommit(news::release);
     }
@@ -51,6 +57,7 @@ public final class Timetable implements AutoCloseable {
     private Duration step() {
         try {
             Instant now = clock.instant();
+            emptyTrash(now);
             Instant next = publishing.next().orElse(Instant.MAX);
             if (!next.isAfter(now)) {
                 publishing.carryOut();
@@ -61,6 +68,16 @@ public final class Timetable implements AutoCloseable {
         } catch (RuntimeException e) {
             LOG.error("What was planned could not be carried out; it is tried again", e);
             return LOOK;
+        }
+    }
+
+    private void emptyTrash(Instant now) {
+        if (!now.isBefore(nextRound)) {
+            nextRound = now.plus(ROUND);
+            int destroyed = trash.empty();
+            if (destroyed > 0) {
+                LOG.info("Destroyed {} entries that were thrown away long ago", destroyed);
+            }
         }
     }
 

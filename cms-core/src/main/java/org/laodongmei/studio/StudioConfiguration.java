@@ -55,6 +55,7 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/units",
         "/studio/units/**",
         "/studio/stages",
+        "/studio/words",
         "/studio/log"
     };
 

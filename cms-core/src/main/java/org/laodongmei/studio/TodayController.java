@@ -13,11 +13,15 @@ import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Units;
 import org.laodongmei.review.Reviews;
+import org.laodongmei.review.figures.Contributions;
+import org.laodongmei.site.Preview;
+import org.laodongmei.site.catalog.Deadline;
 import org.laodongmei.studio.desk.Sights;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -27,19 +31,34 @@ final class TodayController {
 
     private static final int SHOWN = 8;
     private static final int MOST_WAITING = 500;
+    private static final Duration WEEK = Duration.ofDays(7);
+
+    /** So many days before a channel counts as neglected the office is told. */
+    private static final int SOON = 7;
 
     private final Accounts accounts;
     private final Units units;
     private final Desk desk;
     private final Channels channels;
     private final Reviews reviews;
+    private final Contributions contributions;
+    private final Preview preview;
 
-    TodayController(Accounts accounts, Units units, Desk desk, Channels channels, Reviews reviews) {
+    TodayController(
+            Accounts accounts,
+            Units units,
+            Desk desk,
+            Channels channels,
+            Reviews reviews,
+            Contributions contributions,
+            Preview preview) {
         this.accounts = accounts;
         this.units = units;
         this.desk = desk;
         this.channels = channels;
         this.reviews = reviews;
+        this.contributions = contributions;
+        this.preview = preview;
     }
 
     @GetMapping({"/studio", "/studio/"})
@@ -66,9 +85,27 @@ final class TodayController {
                         waiting.reversed().stream().limit(SHOWN).toList(),
                         waiting.size(),
                         counts,
+                        used(v, sight),
+                        v.may(Right.PUBLISH) ? pressing(v) : List.of(),
                         office ? accounts.count() : 0,
                         office ? units.count() : 0);
         return Screen.of(out -> JtetodayGenerated.render(out, null, v, page));
+    }
+
+    /** What went live first in the last seven days, of what the visitor may see. */
+    private int used(Visit v, Sight sight) {
+        return (int)
+                contributions.between(v.now().minus(WEEK), v.now()).stream()
+                        .filter(one ->
+                                one.used() && sight.sees(one.maker(), one.unit(), one.channel()))
+                        .count();
+    }
+
+    private List<Deadline> pressing(Visit v) {
+        return preview.deadlines().stream()
+                .filter(deadline -> deadline.days(v.now()) < SOON)
+                .limit(SHOWN)
+                .toList();
     }
 
     private List<DeskRow> mine(Sight sight, Account who, State state) {

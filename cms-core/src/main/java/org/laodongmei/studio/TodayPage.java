@@ -2,6 +2,7 @@ package org.laodongmei.studio;
 
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.State;
+import org.laodongmei.site.catalog.Deadline;
 
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import java.util.Map;
  * @param waiting what waits for the visitor's decision, longest first
  * @param allWaiting how many do
  * @param counts of each state that the visitor may see
+ * @param used how many pieces went live first in the last seven days
+ * @param deadlines of channels that need something new soon, first what presses
  * @param people how many may sign in; 0 for who need not know
  * @param units how many units there are; 0 for who need not know
  */
@@ -23,5 +26,7 @@ public record TodayPage(
         List<DeskRow> waiting,
         int allWaiting,
         Map<State, Integer> counts,
+        int used,
+        List<Deadline> deadlines,
         int people,
         int units) {}

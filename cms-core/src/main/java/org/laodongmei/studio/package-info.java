@@ -21,10 +21,13 @@
             "entry::desk",
             "review",
             "review::check",
+            "review::figures",
+            "review::preview",
             "review::proof",
             "review::compare",
             "search",
-            "site"
+            "site",
+            "site::deadline"
         })
 package org.laodongmei.studio;
 

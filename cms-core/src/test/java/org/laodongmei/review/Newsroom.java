@@ -53,6 +53,7 @@ public final class Newsroom implements AutoCloseable {
     public final History history;
     public final Reviews reviews;
     public final Publishing publishing;
+    public final Trash trash;
     public final Library library;
     public final Units units;
     public final Known known;
@@ -83,11 +84,12 @@ public final class Newsroom implements AutoCloseable {
         Assets assets = new Assets(database, changes, data, clock, ZoneOffset.UTC);
         library = new Library(database, changes, audit, assets);
         units = new Units(database, audit);
-        known = new Known(new Settings(database, changes), desk, units, clock);
+        known = new Known(database, audit, new Settings(database, changes), desk, units, clock);
         checks = new Checks(database, audit, entries, desk, kinds, library, known, clock);
         reviews =
                 new Reviews(
                         database, audit, entries, writing, desk, channels, stages, checks, clock);
+        trash = new Trash(database, audit, desk, clock);
         publishing = new Publishing(database, audit, entries, desk, channels, clock);
         li = somebody("li", new Grant(Role.EDITOR, null, 0));
         wang = somebody("wang", new Grant(Role.REVIEWER, "news", 1));

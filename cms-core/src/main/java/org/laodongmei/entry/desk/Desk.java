@@ -1,7 +1,11 @@
 package org.laodongmei.entry.desk;
 
-import static org.jooq.impl.DSL.row;
+import static org.laodongmei.db.tables.Tables.AUTOSAVE;
 import static org.laodongmei.db.tables.Tables.ENTRY;
+import static org.laodongmei.db.tables.Tables.REFERENCE;
+import static org.laodongmei.db.tables.Tables.RENDERING;
+import static org.laodongmei.db.tables.Tables.REVISION;
+import static org.laodongmei.db.tables.Tables.WRITER;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -34,23 +38,34 @@ public final class Desk {
         this.clock = clock;
     }
 
-    /** Where a page of a list begins: after the row of that time and id. */
-    public record Place(Instant updated, String id) {}
+    /**
+     * Where a page of a list begins: after the row with that value, by which the list is ordered,
+     * and id.
+     */
+    public record Place(String value, String id) {
+
+        /** The value as a moment; 0 when it is none. */
+        long millis() {
+            try {
+                return Long.parseLong(value);
+            } catch (NumberFormatException e) {
+                return 0;
+            }
+        }
+    }
 
     /** Up to {@code limit} rows, last changed first, after a place or from the beginning. */
     public List<DeskRow> list(DeskQuery query, @Nullable Place after, int limit) {
-        Condition rows = query.rows();
-        if (after != null) {
-            rows =
-                    rows.and(
-                            row(ENTRY.UPDATED_AT, ENTRY.ID)
-                                    .lessThan(after.updated().toEpochMilli(), after.id()));
-        }
-        Condition wanted = rows;
+        return list(query, Order.CHANGED, after, limit);
+    }
+
+    /** The same in another order. */
+    public List<DeskRow> list(DeskQuery query, Order order, @Nullable Place after, int limit) {
+        Condition rows = after == null ? query.rows() : query.rows().and(order.after(after));
         return database.read(db ->
                 db.selectFrom(ENTRY)
-                        .where(wanted)
-                        .orderBy(ENTRY.UPDATED_AT.desc(), ENTRY.ID.desc())
+                        .where(rows)
+                        .orderBy(order.fields())
                         .limit(limit)
                         .fetch(Desk::deskRow));
     }
@@ -149,6 +164,7 @@ public final class Desk {
     public void trash(DSLContext tx, Collection<String> ids) {
         tx.update(ENTRY)
                 .set(ENTRY.TRASHED_AT, clock.millis())
+                .set(ENTRY.LIVE_BEFORE, ENTRY.LIVE)
                 .set(ENTRY.LIVE, (Integer) null)
                 .set(ENTRY.STANDING, Standing.WRITING.name())
                 .set(ENTRY.STEP, 0)
@@ -164,6 +180,41 @@ public final class Desk {
                 .set(ENTRY.UPDATED_AT, clock.millis())
                 .where(ENTRY.ID.in(ids))
                 .execute();
+    }
+
+    /**
+     * What readers saw of entries in the trash before, by id; those that they saw nothing of not.
+     */
+    public Map<String, Integer> liveBefore(DSLContext tx, Collection<String> ids) {
+        return tx.select(ENTRY.ID, ENTRY.LIVE_BEFORE)
+                .from(ENTRY)
+                .where(
+                        ENTRY.ID.in(ids),
+                        ENTRY.TRASHED_AT.isNotNull(),
+                        ENTRY.LIVE_BEFORE.isNotNull())
+                .fetchMap(ENTRY.ID, ENTRY.LIVE_BEFORE);
+    }
+
+    /** Entries that were thrown away before a moment, up to {@code limit}. */
+    public List<DeskRow> trashed(DSLContext db, Instant before, int limit) {
+        return db.selectFrom(ENTRY)
+                .where(ENTRY.TRASHED_AT.lt(before.toEpochMilli()))
+                .orderBy(ENTRY.TRASHED_AT)
+                .limit(limit)
+                .fetch(Desk::deskRow);
+    }
+
+    /**
+     * Destroys entries with their history, as part of the caller's transaction. What other rooms
+     * know of them must be gone before.
+     */
+    public void destroy(DSLContext tx, Collection<String> ids) {
+        tx.deleteFrom(REFERENCE).where(REFERENCE.ENTRY.in(ids)).execute();
+        tx.deleteFrom(RENDERING).where(RENDERING.ENTRY.in(ids)).execute();
+        tx.deleteFrom(AUTOSAVE).where(AUTOSAVE.ENTRY.in(ids)).execute();
+        tx.deleteFrom(WRITER).where(WRITER.ENTRY.in(ids)).execute();
+        tx.deleteFrom(REVISION).where(REVISION.ENTRY.in(ids)).execute();
+        tx.deleteFrom(ENTRY).where(ENTRY.ID.in(ids)).execute();
     }
 
     static DeskRow deskRow(Record row) {

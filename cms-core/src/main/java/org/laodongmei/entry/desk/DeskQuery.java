@@ -46,6 +46,14 @@ public record DeskQuery(
             String account,
             @Nullable String unit) {
 
+        /** Whether they may see what such a one began, for such a unit, in such a channel. */
+        public boolean sees(String maker, @Nullable String of, @Nullable String channel) {
+            return everything
+                    || maker.equals(account)
+                    || of != null && of.equals(unit)
+                    || channel != null && channels.contains(channel);
+        }
+
         Condition rows() {
             if (everything) {
                 return noCondition();

@@ -1,5 +1,7 @@
 package org.laodongmei.review.check;
 
+import org.laodongmei.audit.Audit;
+import org.laodongmei.db.Database;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskQuery;
 import org.laodongmei.entry.desk.DeskRow;
@@ -31,6 +33,8 @@ public final class Known {
 
     private record Read(Lexicon lexicon, WordLists lists, Instant at) {}
 
+    private final Database database;
+    private final Audit audit;
     private final Settings settings;
     private final Desk desk;
     private final Units units;
@@ -38,7 +42,15 @@ public final class Known {
     private volatile Read read =
             new Read(new Lexicon(List.of(), List.of()), WordLists.NONE, Instant.EPOCH);
 
-    public Known(Settings settings, Desk desk, Units units, InstantSource clock) {
+    public Known(
+            Database database,
+            Audit audit,
+            Settings settings,
+            Desk desk,
+            Units units,
+            InstantSource clock) {
+        this.database = database;
+        this.audit = audit;
         this.settings = settings;
         this.desk = desk;
         this.units = units;
@@ -53,8 +65,13 @@ public final class Known {
     }
 
     /** Keeps the office's own lists; the next check reads them. */
-    public void keep(WordLists lists) {
-        settings.put(SETTING, JsonMapper.shared().writeValueAsString(lists));
+    public void keep(String by, WordLists lists) {
+        if (settings.put(SETTING, JsonMapper.shared().writeValueAsString(lists))) {
+            database.write(tx -> {
+                audit.append(tx, by, "words.changed", SETTING, "");
+                return null;
+            });
+        }
         read = new Read(read.lexicon(), read.lists(), Instant.EPOCH);
     }
 

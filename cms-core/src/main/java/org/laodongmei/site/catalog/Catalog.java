@@ -204,6 +204,11 @@ public final class Catalog {
         return channelGroups;
     }
 
+    /** By when each of the channels, and the home page, needs something new; first what presses. */
+    public List<Deadline> deadlines(List<Channel> channels) {
+        return Deadline.of(this, channels);
+    }
+
     /** The channel of that slug. */
     public Optional<Channel> channel(@Nullable String slug) {
         return Optional.ofNullable(slug == null ? null : channels.get(slug));

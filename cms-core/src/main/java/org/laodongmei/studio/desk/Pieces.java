@@ -46,11 +46,7 @@ public final class Pieces {
 
     private boolean maySee(DeskRow row, Account who) {
         Sight sight = Sights.of(who, channels.all());
-        return sight.everything()
-                || row.maker().equals(who.id())
-                || row.unit() != null && row.unit().equals(who.unit())
-                || row.channel() != null && sight.channels().contains(row.channel())
-                || reviews.mayDecide(who, row);
+        return sight.sees(row.maker(), row.unit(), row.channel()) || reviews.mayDecide(who, row);
     }
 
     /**

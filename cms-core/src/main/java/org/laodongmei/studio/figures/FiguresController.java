@@ -7,8 +7,8 @@ import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.desk.DeskQuery.Sight;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Units;
-import org.laodongmei.review.Contribution;
-import org.laodongmei.review.Contributions;
+import org.laodongmei.review.figures.Contribution;
+import org.laodongmei.review.figures.Contributions;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
 import org.laodongmei.studio.desk.Sights;
@@ -101,7 +101,7 @@ final class FiguresController {
                 contributions
                         .between(start(asked.year(), v.zone()), start(asked.year() + 1, v.zone()))
                         .stream()
-                        .filter(one -> sees(sight, one))
+                        .filter(one -> sight.sees(one.maker(), one.unit(), one.channel()))
                         .filter(one -> isIn(all, asked.channel(), one))
                         .toList();
         Tally total = Tally.of("");
@@ -138,13 +138,6 @@ final class FiguresController {
                 .filter(one -> asked.key(one).equals(asked.of().equals("-") ? "" : asked.of()))
                 .limit(MOST_PIECES)
                 .toList();
-    }
-
-    private static boolean sees(Sight sight, Contribution one) {
-        return sight.everything()
-                || one.maker().equals(sight.account())
-                || one.unit() != null && one.unit().equals(sight.unit())
-                || one.channel() != null && sight.channels().contains(one.channel());
     }
 
     private static boolean isIn(List<Channel> all, String channel, Contribution one) {

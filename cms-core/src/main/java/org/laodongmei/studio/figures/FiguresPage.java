@@ -1,7 +1,7 @@
 package org.laodongmei.studio.figures;
 
 import org.laodongmei.channel.Channel;
-import org.laodongmei.review.Contribution;
+import org.laodongmei.review.figures.Contribution;
 import org.laodongmei.studio.Visit;
 
 import java.util.List;

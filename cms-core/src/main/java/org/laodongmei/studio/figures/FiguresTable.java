@@ -3,8 +3,11 @@ package org.laodongmei.studio.figures;
 import de.siegmar.fastcsv.writer.CsvWriter;
 
 import org.laodongmei.studio.Visit;
+import org.laodongmei.studio.desk.Cells;
 
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,15 +15,22 @@ import java.util.List;
 /** Figures for a spreadsheet. */
 final class FiguresTable {
 
-    /** By this Excel knows that it is UTF-8. */
-    private static final String MARK = "\uFEFF";
-
     private FiguresTable() {}
 
     static byte[] csv(Visit v, FiguresPage page) {
         StringWriter text = new StringWriter();
-        text.append(MARK);
-        CsvWriter csv = CsvWriter.builder().build(text);
+        text.append(Cells.MARK);
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(head(v, page));
+            page.each().forEach(tally -> csv.writeRecord(row(page.name(v, tally.id()), tally)));
+            csv.writeRecord(row(v.say("合计", "Total"), page.all()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> head(Visit v, FiguresPage page) {
         List<String> head = new ArrayList<>();
         head.add(page.by().equals("person") ? v.say("人员", "Person") : v.say("单位", "Unit"));
         for (int month = 1; month <= 12; month++) {
@@ -29,15 +39,12 @@ final class FiguresTable {
         }
         head.add(v.say("全年报送", "sent"));
         head.add(v.say("全年采用", "used"));
-        csv.writeRecord(head);
-        page.each().forEach(tally -> csv.writeRecord(row(page.name(v, tally.id()), tally)));
-        csv.writeRecord(row(v.say("合计", "Total"), page.all()));
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return head;
     }
 
     private static List<String> row(String name, Tally tally) {
         List<String> row = new ArrayList<>();
-        row.add(plain(name));
+        row.add(Cells.plain(name));
         for (int month = 0; month < 12; month++) {
             row.add(String.valueOf(tally.sent()[month]));
             row.add(String.valueOf(tally.used()[month]));
@@ -45,10 +52,5 @@ final class FiguresTable {
         row.add(String.valueOf(tally.allSent()));
         row.add(String.valueOf(tally.allUsed()));
         return row;
-    }
-
-    /** No name becomes a formula of whoever opens the table. */
-    static String plain(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channel;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.Draft;
+import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
+import org.laodongmei.entry.InvalidEntry;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.State;
@@ -16,6 +18,8 @@ import org.laodongmei.people.Right;
 import org.laodongmei.review.Plan;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Refused;
+import org.laodongmei.review.check.Checks;
+import org.laodongmei.site.Preview;
 import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
@@ -54,6 +58,9 @@ final class PublishController {
     private final Kinds kinds;
     private final Channels channels;
     private final Publishing publishing;
+    private final Entries entries;
+    private final Preview preview;
+    private final Checks checks;
     private final Confirmation confirmation;
 
     PublishController(
@@ -63,6 +70,9 @@ final class PublishController {
             Kinds kinds,
             Channels channels,
             Publishing publishing,
+            Entries entries,
+            Preview preview,
+            Checks checks,
             Confirmation confirmation) {
         this.pieces = pieces;
         this.desk = desk;
@@ -70,6 +80,9 @@ final class PublishController {
         this.kinds = kinds;
         this.channels = channels;
         this.publishing = publishing;
+        this.entries = entries;
+        this.preview = preview;
+        this.checks = checks;
         this.confirmation = confirmation;
     }
 
@@ -89,9 +102,19 @@ final class PublishController {
                         draft,
                         publishing.plan(row.id()).orElse(null),
                         places(v, row, draft, kind),
+                        touched(v, draft, row.draft()),
+                        checks.of(draft),
                         companions(kind, draft),
                         errors);
         return Screen.form(errors, out -> JtepublishGenerated.render(out, null, v, page));
+    }
+
+    private int touched(Visit v, Draft draft, int number) {
+        try {
+            return preview.touched(entries.shown(draft, number, v.now()));
+        } catch (InvalidEntry e) {
+            return 0;
+        }
     }
 
     /** Where readers will meet it. */

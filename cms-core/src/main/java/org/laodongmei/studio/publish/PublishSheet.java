@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.review.Plan;
+import org.laodongmei.review.check.Report;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param plan what is planned already; null when nothing is
  * @param places where readers will meet it
  * @param companions what may go live with it
+ * @param touched how many files of the site are written
+ * @param report what the checks say of it
  * @param errors a sentence by field
  */
 public record PublishSheet(
@@ -22,6 +25,8 @@ public record PublishSheet(
         Draft draft,
         @Nullable Plan plan,
         List<String> places,
+        int touched,
+        Report report,
         List<DeskRow> companions,
         Map<String, String> errors) {
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.browser.Browsers;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.command.SmallContent;
+import org.laodongmei.command.Visitor;
 import org.laodongmei.people.Role;
 
 import java.io.IOException;

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.command.SmallContent;
+import org.laodongmei.command.Visitor;
 import org.laodongmei.people.Role;
 
 import java.io.ByteArrayOutputStream;

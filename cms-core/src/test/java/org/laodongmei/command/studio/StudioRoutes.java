@@ -39,7 +39,11 @@ final class StudioRoutes {
                     "/studio/me/two-step",
                     "/studio/me/two-step/off",
                     "/studio/assets/vditor/{version}/{*path}",
+                    "/studio/anything.json",
                     "/studio/entries",
+                    "/studio/entries.csv",
+                    "/studio/entries/bulk",
+                    "/studio/entries/lists",
                     "/studio/entries/new",
                     "/studio/drop",
                     "/studio/figures",
@@ -106,7 +110,8 @@ final class StudioRoutes {
                     "/studio/people/{id}",
                     "/studio/stages",
                     "/studio/units",
-                    "/studio/units/find");
+                    "/studio/units/find",
+                    "/studio/words");
 
     private StudioRoutes() {}
 }

@@ -82,7 +82,7 @@ class ChecksTests {
     @Test
     void nobodyApprovesAPieceWithAnError() {
         String id = room.submitted("船厂");
-        room.known.keep(new WordLists("江边的船厂=江边船厂", "", "", ""));
+        room.known.keep("", new WordLists("江边的船厂=江边船厂", "", "", ""));
         int number = room.draftNumber(id);
         assertThatThrownBy(() -> room.reviews.approve(id, number, room.wang, ""))
                 .extracting("reason")

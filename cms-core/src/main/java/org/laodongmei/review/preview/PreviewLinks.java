@@ -1,4 +1,4 @@
-package org.laodongmei.review;
+package org.laodongmei.review.preview;
 
 import static org.laodongmei.db.tables.Tables.PREVIEW_LINK;
 

@@ -1,11 +1,10 @@
-package org.laodongmei.command.media;
+package org.laodongmei.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jsoup.Jsoup;
-import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
@@ -20,17 +19,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who asks as a script does. */
-record Visitor(RunningSite site, String session, String csrf, String cookie) {
+public record Visitor(RunningSite site, String session, String csrf, String cookie) {
 
     private static final Pattern SHA256 = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
 
-    static Visitor of(RunningSite site, Role role) {
+    public static Visitor of(RunningSite site, Role role) {
         String account =
                 site.accounts()
                         .add(
                                 "command",
                                 new Accounts.Wish(
-                                        "media-" + role.name().toLowerCase(Locale.ROOT),
+                                        "visitor-" + role.name().toLowerCase(Locale.ROOT),
                                         "示例",
                                         null,
                                         List.of(Grant.of(role))));
@@ -41,21 +40,21 @@ record Visitor(RunningSite site, String session, String csrf, String cookie) {
         return new Visitor(site, session, csrf, "laodongmei=" + session + "; " + token);
     }
 
-    HttpResponse<byte[]> get(String path) {
+    public HttpResponse<byte[]> get(String path) {
         return site.get(path, "Cookie", cookie);
     }
 
-    HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
+    public HttpResponse<byte[]> send(String method, String path, byte[] body, String... headers) {
         List<String> all = new ArrayList<>(List.of("Cookie", cookie, "X-XSRF-TOKEN", csrf));
         all.addAll(List.of(headers));
         return site.send(method, path, body, all.toArray(String[]::new));
     }
 
-    HttpResponse<byte[]> form(String path, String form) {
+    public HttpResponse<byte[]> form(String path, String form) {
         return site.post(path, "_csrf=" + csrf + "&" + form, "Cookie", cookie);
     }
 
-    HttpResponse<byte[]> bring(String path, String name, byte[] bytes) throws IOException {
+    public HttpResponse<byte[]> bring(String path, String name, byte[] bytes) throws IOException {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
         String head =
                 "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
@@ -72,14 +71,14 @@ record Visitor(RunningSite site, String session, String csrf, String cookie) {
                 "multipart/form-data; boundary=part");
     }
 
-    String sha256(String name, byte[] bytes) throws IOException {
+    public String sha256(String name, byte[] bytes) throws IOException {
         HttpResponse<byte[]> answer = bring("/studio/media", name, bytes);
         assertThat(answer.statusCode()).as(RunningSite.text(answer)).isEqualTo(201);
         return found(answer).getFirst();
     }
 
     /** Every SHA-256 in an answer. */
-    static List<String> found(HttpResponse<byte[]> answer) {
+    public static List<String> found(HttpResponse<byte[]> answer) {
         List<String> found = new ArrayList<>();
         Matcher matcher = SHA256.matcher(RunningSite.text(answer));
         while (matcher.find()) {

@@ -1,4 +1,4 @@
-package org.laodongmei.review;
+package org.laodongmei.review.figures;
 
 import static org.jooq.impl.DSL.min;
 import static org.laodongmei.db.tables.Tables.DECISION;
@@ -46,7 +46,7 @@ public final class Contributions {
                                         min(DECISION.AT)
                                                 .between(
                                                         from.toEpochMilli(), to.toEpochMilli() - 1))
-                                .orderBy(min(DECISION.AT), DECISION.ENTRY)
+                                .orderBy(min(DECISION.AT), DECISION.ENTRY, DECISION.ACT.desc())
                                 .fetch(row ->
                                         new First(
                                                 row.value1(),

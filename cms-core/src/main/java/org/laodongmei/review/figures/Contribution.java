@@ -1,4 +1,4 @@
-package org.laodongmei.review;
+package org.laodongmei.review.figures;
 
 import org.jspecify.annotations.Nullable;
 

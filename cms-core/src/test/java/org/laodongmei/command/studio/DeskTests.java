@@ -1,0 +1,177 @@
+package org.laodongmei.command.studio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.command.RunningSite;
+import org.laodongmei.command.Visitor;
+import org.laodongmei.people.Role;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Lists of the desk: many at once, kept, in another order, as a table; the office's words. */
+class DeskTests {
+
+    @TempDir static Path folder;
+
+    private static RunningSite site;
+    private static Visitor admin;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = new RunningSite(folder);
+        admin = Visitor.of(site, Role.ADMINISTRATOR);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Document list(String query) {
+        HttpResponse<byte[]> answer = admin.get("/studio/entries" + query);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return Jsoup.parse(RunningSite.text(answer));
+    }
+
+    private static List<String> ids(Document list, int count) {
+        return list.select("input[name=ids][form=bulk]").eachAttr("value").subList(0, count);
+    }
+
+    private static List<String> titles(Document list) {
+        return list.select("tbody th a").eachText();
+    }
+
+    private static HttpResponse<byte[]> bulk(List<String> ids, String more) {
+        return admin.form("/studio/entries/bulk", "ids=" + String.join("&ids=", ids) + "&" + more);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String toast(HttpResponse<byte[]> answer) {
+        String to = RunningSite.header(answer, "Location").replaceFirst("http://[^/]+", "");
+        return list(to.substring(to.indexOf('?'))).select(".toast").text();
+    }
+
+    @Test
+    void manyAreThrownAwayAndThatIsUndoneSoThatReadersSeeThemAgain() {
+        List<String> ids = ids(list("?kind=article&state=live"), 3);
+        HttpResponse<byte[]> answer = bulk(ids, "act=trash&back=kind%3Darticle");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(toast(answer)).contains("3 篇移到了回收站").contains("撤销");
+        assertThat(list("?state=trashed").select("tbody tr")).hasSize(3);
+        assertThat(toast(bulk(ids, "act=undo"))).contains("3 篇");
+        assertThat(ids(list("?kind=article&state=live&order=begun"), 20)).containsAll(ids);
+        assertThat(list("?state=trashed").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void manyAreTaggedAndMovedEachInARevisionOfItsOwn() {
+        List<String> ids = ids(list("?kind=article&state=live&channel=news"), 2);
+        assertThat(toast(bulk(ids, "act=tags&tags=" + encode("五一 集体")))).contains("2 篇已修改");
+        assertThat(toast(bulk(ids, "act=channel&channel=craft"))).contains("2 篇已修改");
+        for (String id : ids) {
+            String history = RunningSite.text(admin.get("/studio/entries/" + id + "/history"));
+            assertThat(history).contains("加标签").contains("移动栏目");
+        }
+        assertThat(ids(list("?state=changed&channel=craft"), 2))
+                .containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void whatCannotBeDoneIsToldAndNothingIsLost() {
+        List<String> ids = ids(list("?kind=article&state=live&order=title"), 2);
+        assertThat(RunningSite.text(bulk(ids, "act=withdraw"))).contains("请写明原因");
+        assertThat(RunningSite.text(bulk(ids, "act=channel&channel=nowhere"))).contains("栏目");
+        assertThat(RunningSite.text(bulk(ids, "act=explode"))).contains("没有这样的操作");
+        assertThat(RunningSite.text(admin.form("/studio/entries/bulk", "act=trash")))
+                .contains("先选几篇");
+        Visitor editor = Visitor.of(site, Role.CORRESPONDENT);
+        HttpResponse<byte[]> refused =
+                editor.form("/studio/entries/bulk", "ids=" + ids.getFirst() + "&act=trash");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(list("?state=trashed").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void aListIsKeptUnderANameAndForgotten() {
+        admin.form(
+                "/studio/entries/lists",
+                "name=" + encode("劳模<b>") + "&back=" + encode("kind=profile&order=title&bad=1"));
+        Document list = list("");
+        assertThat(list.select(".kept > a").first().attr("href"))
+                .isEqualTo("/studio/entries?kind=profile&order=title");
+        assertThat(list.select(".kept > a").first().text()).isEqualTo("劳模<b>");
+        assertThat(
+                        RunningSite.text(
+                                admin.form("/studio/entries/lists", "name=&back=kind%3Dprofile")))
+                .contains("给它一个名字");
+        admin.form("/studio/entries/lists", "forget=" + list.select("[name=forget]").val());
+        assertThat(list("").select(".kept > a[href^=/studio/entries?]")).isEmpty();
+    }
+
+    @Test
+    void pagesInEveryOrderHoldEachEntryOnce() {
+        for (String order : List.of("changed", "begun", "title")) {
+            List<String> all = new ArrayList<>();
+            String query = "?order=" + order;
+            for (int page = 0; page < 10 && query != null; page++) {
+                Document list = list(query);
+                all.addAll(list.select("input[name=ids][form=bulk]").eachAttr("value"));
+                Elements more = list.select("p.actions a.button");
+                query = more.isEmpty() ? null : more.attr("href").replace("/studio/entries", "");
+            }
+            assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(100);
+        }
+        assertThat(titles(list("?order=title"))).isSorted();
+    }
+
+    @Test
+    void aListIsATableForASpreadsheetInWhichNoTitleIsAFormula() {
+        HttpResponse<byte[]> answer = admin.get("/studio/entries.csv?kind=article");
+        String table = RunningSite.text(answer);
+        assertThat(RunningSite.header(answer, "Content-Disposition")).contains("entries.csv");
+        assertThat(table).startsWith("\uFEFF标题,类型,状态").contains("/articles/");
+        assertThat(table.lines().count()).isGreaterThan(50);
+        assertThat(RunningSite.text(admin.get("/studio/figures.csv"))).contains("1月报送");
+    }
+
+    @Test
+    void theOfficesOwnWordsAreKeptAndFoundAtOnce() {
+        admin.form("/studio/words", "wrong=" + encode("帐号=账号") + "&touchy=&order=&names=");
+        assertThat(RunningSite.text(admin.get("/studio/words"))).contains("帐号=账号");
+        String id = ids(list("?kind=article&state=live&order=title"), 1).getFirst();
+        assertThat(RunningSite.text(admin.get("/studio/entries/" + id + "/checks"))).contains("检查");
+        assertThat(
+                        admin.form("/studio/words", "wrong=" + encode("甲=乙\n".repeat(20_001)))
+                                .statusCode())
+                .isIn(413, 422);
+    }
+
+    @Test
+    void anythingIsFoundByAFewLetters() {
+        String found = RunningSite.text(admin.get("/studio/anything.json?q=" + encode("p1.jpg")));
+        assertThat(found).contains("/studio/media/");
+        assertThat(RunningSite.text(admin.get("/studio/anything.json?q=visitor")))
+                .contains("/studio/people/");
+        assertThat(
+                        RunningSite.text(
+                                Visitor.of(site, Role.EDITOR)
+                                        .get("/studio/anything.json?q=visitor")))
+                .doesNotContain("/studio/people/");
+    }
+}
