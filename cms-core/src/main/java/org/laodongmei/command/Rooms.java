@@ -111,6 +111,10 @@ final class Rooms implements AutoCloseable {
         return clock;
     }
 
+    Database database() {
+        return database;
+    }
+
     Changes changes() {
         return changes;
     }

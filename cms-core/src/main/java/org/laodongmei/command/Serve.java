@@ -2,6 +2,7 @@ package org.laodongmei.command;
 
 import org.laodongmei.audit.Audit;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
@@ -249,6 +250,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Writers.class, rooms.writers());
         bean(generic, Stages.class, rooms.stages());
         bean(generic, Reviews.class, rooms.reviews());
+        bean(generic, Database.class, rooms.database());
         bean(generic, SavedLists.class, rooms.savedLists());
         bean(generic, Contributions.class, rooms.contributions());
         bean(generic, Remarks.class, rooms.remarks());

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 
 import org.flywaydb.core.Flyway;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
@@ -21,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
@@ -42,6 +44,7 @@ public final class Database implements AutoCloseable {
 
     private final HikariDataSource writer;
     private final HikariDataSource readers;
+    private final LongAdder statements = new LongAdder();
     private final List<Runnable> afterCommit = new CopyOnWriteArrayList<>();
 
     private Database(HikariDataSource writer, HikariDataSource readers) {
@@ -123,7 +126,7 @@ public final class Database implements AutoCloseable {
         try (Connection connection = writer.getConnection()) {
             connection.setAutoCommit(false);
             try {
-                result = work.apply(context(connection));
+                result = work.apply(counted(connection));
                 connection.commit();
             } catch (RuntimeException | Error e) {
                 connection.rollback();
@@ -141,7 +144,7 @@ public final class Database implements AutoCloseable {
     /** Runs {@code work} on a read-only connection. Each statement sees a consistent snapshot. */
     public <T> T read(Function<DSLContext, T> work) {
         try (Connection connection = readers.getConnection()) {
-            return work.apply(context(connection));
+            return work.apply(counted(connection));
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be read: " + e.getMessage(), e);
         }
@@ -199,6 +202,17 @@ public final class Database implements AutoCloseable {
             config.setConnectionInitSql("pragma query_only = true");
         }
         return new HikariDataSource(config);
+    }
+
+    /** How many statements were run since it was opened, for meters and tests. */
+    public long statements() {
+        return statements.sum();
+    }
+
+    private DSLContext counted(Connection connection) {
+        DSLContext context = context(connection);
+        context.configuration().set(ExecuteListener.onExecuteStart(_ -> statements.increment()));
+        return context;
     }
 
     private static DSLContext context(Connection connection) {

@@ -1,5 +1,6 @@
 package org.laodongmei.command;
 
+import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.Entries.Address;
 import org.laodongmei.people.Accounts;
@@ -99,6 +100,16 @@ public final class RunningSite implements AutoCloseable {
 
     public Accounts accounts() {
         return context.getBean(Accounts.class);
+    }
+
+    /** How many statements the database has run so far. */
+    public long statements() {
+        return context.getBean(Database.class).statements();
+    }
+
+    /** A room of the application. */
+    public <T> T room(Class<T> room) {
+        return context.getBean(room);
     }
 
     /** The id of an entry. */

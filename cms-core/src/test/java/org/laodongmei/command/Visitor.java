@@ -15,12 +15,14 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Somebody who asks as a script does. */
 public record Visitor(RunningSite site, String session, String csrf, String cookie) {
 
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Pattern SHA256 = Pattern.compile("\"sha256\":\"([0-9a-f]{64})\"");
 
     public static Visitor of(RunningSite site, Role role) {
@@ -29,7 +31,10 @@ public record Visitor(RunningSite site, String session, String csrf, String cook
                         .add(
                                 "command",
                                 new Accounts.Wish(
-                                        "visitor-" + role.name().toLowerCase(Locale.ROOT),
+                                        "visitor-"
+                                                + role.name().toLowerCase(Locale.ROOT)
+                                                + "-"
+                                                + NUMBERS.incrementAndGet(),
                                         "示例",
                                         null,
                                         List.of(Grant.of(role))));

@@ -70,6 +70,31 @@ public final class Desk {
                         .fetch(Desk::deskRow));
     }
 
+    /**
+     * How many entries there are, and when one was changed last: whoever keeps something of all of
+     * them sees by it whether that still holds.
+     */
+    public record Pulse(int count, Instant changed) {}
+
+    /** The pulse of all entries. */
+    public Pulse pulse() {
+        return database.read(db ->
+                db.select(DSL.count(), DSL.coalesce(DSL.max(ENTRY.UPDATED_AT), 0L))
+                        .from(ENTRY)
+                        .fetchSingle(row ->
+                                new Pulse(row.value1(), Instant.ofEpochMilli(row.value2()))));
+    }
+
+    /** Entries that were changed at a moment or later, last first, up to {@code limit}. */
+    public List<DeskRow> changed(Instant since, int limit) {
+        return database.read(db ->
+                db.selectFrom(ENTRY)
+                        .where(ENTRY.UPDATED_AT.ge(since.toEpochMilli()))
+                        .orderBy(ENTRY.UPDATED_AT.desc(), ENTRY.ID.desc())
+                        .limit(limit)
+                        .fetch(Desk::deskRow));
+    }
+
     /** How many there are. */
     public int count(DeskQuery query) {
         return database.read(db -> db.fetchCount(ENTRY, query.rows()));

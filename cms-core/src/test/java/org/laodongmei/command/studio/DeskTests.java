@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.command.Visitor;
+import org.laodongmei.entry.Draft;
+import org.laodongmei.entry.Entries;
 import org.laodongmei.people.Role;
+import org.laodongmei.review.Newsroom;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -100,9 +103,9 @@ class DeskTests {
         assertThat(RunningSite.text(bulk(ids, "act=explode"))).contains("没有这样的操作");
         assertThat(RunningSite.text(admin.form("/studio/entries/bulk", "act=trash")))
                 .contains("先选几篇");
-        Visitor editor = Visitor.of(site, Role.CORRESPONDENT);
+        Visitor correspondent = Visitor.of(site, Role.CORRESPONDENT);
         HttpResponse<byte[]> refused =
-                editor.form("/studio/entries/bulk", "ids=" + ids.getFirst() + "&act=trash");
+                correspondent.form("/studio/entries/bulk", "ids=" + ids.getFirst() + "&act=trash");
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(list("?state=trashed").select("tbody tr")).isEmpty();
     }
@@ -163,6 +166,24 @@ class DeskTests {
     }
 
     @Test
+    void aTitleIsFoundByItsInitialsAtOnceAndNoLongerOnceItIsAnother() {
+        Draft draft = Newsroom.draft("劳模风采一百人", "正文。");
+        String find = "/studio/find.json?q=lmfc";
+        assertThat(RunningSite.text(admin.get(find))).doesNotContain(draft.id());
+        Entries entries = site.room(Entries.class);
+        entries.save(List.of(draft), "test", "");
+        assertThat(RunningSite.text(admin.get(find))).contains(draft.id());
+        assertThat(RunningSite.text(Visitor.of(site, Role.CORRESPONDENT).get(find)))
+                .doesNotContain(draft.id());
+        bulk(List.of(draft.id()), "act=trash");
+        assertThat(RunningSite.text(admin.get(find))).doesNotContain(draft.id());
+        bulk(List.of(draft.id()), "act=undo");
+        entries.save(List.of(Newsroom.with(draft, "工匠风采", "正文。")), "test", "");
+        assertThat(RunningSite.text(admin.get(find))).doesNotContain(draft.id());
+        assertThat(RunningSite.text(admin.get("/studio/find.json?q=gjfc"))).contains(draft.id());
+    }
+
+    @Test
     void anythingIsFoundByAFewLetters() {
         String found = RunningSite.text(admin.get("/studio/anything.json?q=" + encode("p1.jpg")));
         assertThat(found).contains("/studio/media/");
@@ -173,5 +194,34 @@ class DeskTests {
                                 Visitor.of(site, Role.EDITOR)
                                         .get("/studio/anything.json?q=visitor")))
                 .doesNotContain("/studio/people/");
+    }
+
+    @Test
+    void aScreenAsksTheDatabaseSomeQuestionsHoweverManyRowsItHas() {
+        String id = ids(list("?kind=article&state=live&order=title"), 1).getFirst();
+        for (String screen :
+                List.of(
+                        "/studio",
+                        "/studio/entries",
+                        "/studio/entries?order=title&q=%E5%B7%A5&channel=news",
+                        "/studio/entries/" + id,
+                        "/studio/entries/" + id + "/edit",
+                        "/studio/entries/" + id + "/history",
+                        "/studio/entries/" + id + "/checks",
+                        "/studio/media",
+                        "/studio/media.json?q=a",
+                        "/studio/find.json?q=lm",
+                        "/studio/anything.json?q=lm",
+                        "/studio/figures",
+                        "/studio/review",
+                        "/studio/calendar",
+                        "/studio/people",
+                        "/studio/units",
+                        "/studio/log")) {
+            admin.get(screen);
+            long before = site.statements();
+            assertThat(admin.get(screen).statusCode()).as(screen).isEqualTo(200);
+            assertThat(site.statements() - before).as(screen).isLessThanOrEqualTo(35);
+        }
     }
 }
