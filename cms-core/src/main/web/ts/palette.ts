@@ -14,12 +14,10 @@ const KEYS: [string, string][] = [
   ["Esc", say("关闭", "Close")],
 ];
 
-let open: HTMLDialogElement | null = null;
-
 if (document.querySelector(".side")) {
   addEventListener("keydown", (event) => {
     const typing = (event.target as HTMLElement).closest?.("input, textarea, select, [contenteditable=true]");
-    if (event.isComposing || open) {
+    if (event.isComposing || document.querySelector("dialog[open]")) {
       return;
     }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k" && !event.defaultPrevented) {
@@ -34,11 +32,7 @@ if (document.querySelector(".side")) {
 }
 
 function show(dialog: HTMLDialogElement): void {
-  open = dialog;
-  dialog.addEventListener("close", () => {
-    open = null;
-    dialog.remove();
-  });
+  dialog.addEventListener("close", () => dialog.remove());
   document.body.append(dialog);
   dialog.showModal();
 }
@@ -78,6 +72,7 @@ function palette(): void {
   let at = 0;
   let asked = 0;
   let timer = 0;
+  let waits = false;
   const go = (one: Met | undefined) => {
     if (one) {
       dialog.close();
@@ -106,14 +101,24 @@ function palette(): void {
     const words = input.value.trim();
     const answer = await fetch(`/studio/anything.json?q=${encodeURIComponent(words)}`, { headers: { Accept: "application/json" } }).catch(() => null);
     if (mine === asked) {
+      waits = false;
       met = [...screens(words), ...(answer?.ok ? ((await answer.json()) as Met[]) : [])];
       at = 0;
       draw();
     }
   };
+  // Whoever types fast means what was typed, not what was found before it.
+  const choose = async () => {
+    clearTimeout(timer);
+    if (waits) {
+      await ask();
+    }
+    go(met[at]);
+  };
   input.addEventListener("input", (event) => {
     if (!(event as InputEvent).isComposing) {
       clearTimeout(timer);
+      waits = true;
       timer = setTimeout(() => void ask(), 120);
     }
   });
@@ -128,7 +133,7 @@ function palette(): void {
       draw();
     } else if (event.key === "Enter") {
       event.preventDefault();
-      go(met[at]);
+      void choose();
     }
   });
   show(dialog);

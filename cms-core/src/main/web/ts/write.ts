@@ -58,10 +58,12 @@ async function begin(form: HTMLFormElement): Promise<void> {
       body.insert(file.picture ? `![${file.alt}](asset:${file.sha256})\n` : `[${file.name.replace(/[[\]\\]/g, "\\$&")}](asset:${file.sha256})`);
     });
   const link = async () => {
+    const back = body.hold();
+    const words = window.getSelection()?.toString() ?? "";
     const found = await findEntry(finder, "");
+    back();
     if (found) {
-      const words = window.getSelection()?.toString() || found.title;
-      body.insert(`[${words.replace(/[[\]\\]/g, "\\$&")}](entry:${found.id})`);
+      body.insert(`[${(words || found.title).replace(/[[\]\\]/g, "\\$&")}](entry:${found.id})`);
     }
   };
   body = await write(field, find("#editor"), {

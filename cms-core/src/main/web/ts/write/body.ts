@@ -22,6 +22,8 @@ export interface Body {
   /** Shows the words that stand at a place of the kept text. */
   show(from: number, quote: string): void;
   focus(): void;
+  /** Remembers where one writes while something else has the keyboard; the answer brings it back. */
+  hold(): () => void;
 }
 
 interface Options {
@@ -122,10 +124,24 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
           },
           show: (from, quote) => showIn(place, field.value, from, quote),
           focus: () => component.focus(),
+          hold: () => hold(),
         });
       },
     });
   });
+}
+
+function hold(): () => void {
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  return () => {
+    const place = range?.startContainer.parentElement?.closest<HTMLElement>("[contenteditable]");
+    if (range && place) {
+      place.focus({ preventScroll: true });
+      getSelection()?.removeAllRanges();
+      getSelection()?.addRange(range);
+    }
+  };
 }
 
 /** Selects words in what is shown: as often as they stand before it in the source, they do on the page. */
@@ -207,5 +223,6 @@ function plainField(field: HTMLTextAreaElement, options: Options): Body {
       field.setSelectionRange(from, from + quote.length);
     },
     focus: () => field.focus(),
+    hold: () => () => field.focus(),
   };
 }

@@ -64,17 +64,28 @@ export class Checks {
   }
 
   private click(event: Event): void {
-    const button = (event.target as Element).closest<HTMLElement>("[data-jump], [data-fix], [data-tell]");
+    const button = (event.target as Element).closest<HTMLElement>("[data-jump], [data-fix], [data-tell], [data-settle]");
     const finding = button?.closest<HTMLElement>("li[data-field]");
     if (!button || !finding) {
       return;
     }
-    if (button.dataset["jump"] !== undefined) {
+    if (button.dataset["settle"] !== undefined) {
+      void this.settle(finding, button.dataset["settle"]);
+    } else if (button.dataset["jump"] !== undefined) {
       this.jump(finding);
     } else if (button.dataset["fix"] !== undefined) {
       this.mend(finding, finding.dataset["mend"] ?? "");
     } else {
       this.tell(finding);
+    }
+  }
+
+  /** Somebody's remark was followed. */
+  private async settle(remark: HTMLElement, id: string): Promise<void> {
+    const body = new URLSearchParams({ done: "true", _csrf: this.letting?.querySelector<HTMLInputElement>("[name=_csrf]")?.value ?? "" });
+    const answer = await fetch(`${this.form.getAttribute("action")}/remarks/${id}`, { method: "POST", body }).catch(() => null);
+    if (answer?.ok) {
+      remark.remove();
     }
   }
 
@@ -95,8 +106,8 @@ export class Checks {
   }
 
   private jump(finding: HTMLElement): void {
-    const from = Number(finding.dataset["from"]);
     const quote = finding.dataset["quote"] ?? "";
+    const from = finding.dataset["from"] === undefined ? this.place(finding, quote) : Number(finding.dataset["from"]);
     if (finding.dataset["field"] === "body") {
       this.body.show(from, quote);
       return;
@@ -109,6 +120,14 @@ export class Checks {
     if (field && field.type !== "checkbox" && "setSelectionRange" in field && field.value.startsWith(quote, from)) {
       field.setSelectionRange(from, from + quote.length);
     }
+  }
+
+  /** Where the words of a remark stand in the source, as far as what is before them tells. */
+  private place(remark: HTMLElement, quote: string): number {
+    const source = this.form.querySelector<HTMLTextAreaElement>("#f-body")?.value ?? "";
+    const ahead = (remark.dataset["ahead"] ?? "").slice(-8);
+    const at = source.indexOf(ahead + quote);
+    return Math.max(0, at >= 0 ? at + ahead.length : source.indexOf(quote));
   }
 
   private mend(finding: HTMLElement, mend: string): void {

@@ -26,6 +26,7 @@ export function findEntry(dialog: HTMLDialogElement, kind: string): Promise<Foun
     let at = 0;
     let asked = 0;
     let timer = 0;
+    let waits = false;
 
     const close = (chosen: Found | null) => {
       dialog.close();
@@ -52,13 +53,23 @@ export function findEntry(dialog: HTMLDialogElement, kind: string): Promise<Foun
       const response = await fetch(`/studio/find.json?q=${encodeURIComponent(input.value)}&kind=${encodeURIComponent(kind)}`);
       if (mine === asked && response.ok) {
         found = (await response.json()) as Found[];
+        waits = false;
         at = 0;
         show();
       }
     };
+    // Whoever types fast means what was typed, not what was found before it.
+    const choose = async () => {
+      clearTimeout(timer);
+      if (waits) {
+        await ask();
+      }
+      close(found[at] ?? null);
+    };
     input.addEventListener("input", (event) => {
       if (!(event as InputEvent).isComposing) {
         clearTimeout(timer);
+        waits = true;
         timer = setTimeout(() => void ask(), 120);
       }
     });
@@ -73,7 +84,7 @@ export function findEntry(dialog: HTMLDialogElement, kind: string): Promise<Foun
         show();
       } else if (event.key === "Enter") {
         event.preventDefault();
-        close(found[at] ?? null);
+        void choose();
       }
     });
     dialog.oncancel = () => done(null);

@@ -4,6 +4,7 @@ import static org.laodongmei.db.tables.Tables.REMARK;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.db.Database;
 import org.laodongmei.db.tables.tables.records.RemarkRecord;
@@ -11,7 +12,9 @@ import org.laodongmei.review.Refused.Reason;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Remarks on texts. Whoever may see a piece may speak; the caller asks. Safe for any threads. */
 public final class Remarks {
@@ -50,6 +53,20 @@ public final class Remarks {
                         .orderBy(REMARK.ID)
                         .limit(MOST)
                         .fetch(Remarks::remark));
+    }
+
+    /** Of these entries, at most some hundreds, those with remarks of others that wait, by id. */
+    public Map<String, Integer> waiting(Collection<String> entries, String writer) {
+        return database.read(db ->
+                db.select(REMARK.ENTRY, DSL.count())
+                        .from(REMARK)
+                        .where(
+                                REMARK.ENTRY.in(entries),
+                                REMARK.SETTLED_AT.isNull(),
+                                REMARK.ANSWERS.isNull(),
+                                REMARK.WHO.ne(writer))
+                        .groupBy(REMARK.ENTRY)
+                        .fetchMap(REMARK.ENTRY, DSL.count()));
     }
 
     /**

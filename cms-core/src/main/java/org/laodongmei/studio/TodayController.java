@@ -12,6 +12,7 @@ import org.laodongmei.people.Account;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Units;
+import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.figures.Contributions;
 import org.laodongmei.site.Preview;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,6 +33,10 @@ final class TodayController {
 
     private static final int SHOWN = 8;
     private static final int MOST_WAITING = 500;
+
+    /** So many of one's own are looked at for remarks. */
+    private static final int LAST = 200;
+
     private static final Duration WEEK = Duration.ofDays(7);
 
     /** So many days before a channel counts as neglected the office is told. */
@@ -41,6 +47,7 @@ final class TodayController {
     private final Desk desk;
     private final Channels channels;
     private final Reviews reviews;
+    private final Remarks remarks;
     private final Contributions contributions;
     private final Preview preview;
 
@@ -50,6 +57,7 @@ final class TodayController {
             Desk desk,
             Channels channels,
             Reviews reviews,
+            Remarks remarks,
             Contributions contributions,
             Preview preview) {
         this.accounts = accounts;
@@ -57,6 +65,7 @@ final class TodayController {
         this.desk = desk;
         this.channels = channels;
         this.reviews = reviews;
+        this.remarks = remarks;
         this.contributions = contributions;
         this.preview = preview;
     }
@@ -82,6 +91,7 @@ final class TodayController {
                 new TodayPage(
                         mine(sight, who, State.RETURNED),
                         mine(sight, who, State.DRAFT),
+                        remarked(sight, who),
                         waiting.reversed().stream().limit(SHOWN).toList(),
                         waiting.size(),
                         counts,
@@ -106,6 +116,21 @@ final class TodayController {
                 .filter(deadline -> deadline.days(v.now()) < SOON)
                 .limit(SHOWN)
                 .toList();
+    }
+
+    /** Of what the visitor wrote last, what others said something about. */
+    private Map<DeskRow, Integer> remarked(Sight sight, Account who) {
+        DeskQuery query =
+                new DeskQuery(sight, List.of(), null, null, List.of(), who.id(), null, List.of());
+        List<DeskRow> rows = desk.list(query, null, LAST);
+        Map<String, Integer> counts =
+                remarks.waiting(rows.stream().map(DeskRow::id).toList(), who.id());
+        Map<DeskRow, Integer> remarked = new LinkedHashMap<>();
+        rows.stream()
+                .filter(row -> counts.containsKey(row.id()))
+                .limit(SHOWN)
+                .forEach(row -> remarked.put(row, counts.get(row.id())));
+        return remarked;
     }
 
     private List<DeskRow> mine(Sight sight, Account who, State state) {

@@ -12,6 +12,7 @@ import java.util.Map;
  *
  * @param returned the visitor's own pieces that came back
  * @param drafts what the visitor was writing
+ * @param remarked the visitor's own with remarks of others that wait, and how many
  * @param waiting what waits for the visitor's decision, longest first
  * @param allWaiting how many do
  * @param counts of each state that the visitor may see
@@ -23,6 +24,7 @@ import java.util.Map;
 public record TodayPage(
         List<DeskRow> returned,
         List<DeskRow> drafts,
+        Map<DeskRow, Integer> remarked,
         List<DeskRow> waiting,
         int allWaiting,
         Map<State, Integer> counts,

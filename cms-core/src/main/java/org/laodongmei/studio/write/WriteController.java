@@ -23,6 +23,8 @@ import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Right;
 import org.laodongmei.review.Decision;
 import org.laodongmei.review.Decision.Act;
+import org.laodongmei.review.Remark;
+import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stage;
 import org.laodongmei.studio.Screen;
@@ -65,6 +67,7 @@ final class WriteController {
     private final Kinds kinds;
     private final Accounts accounts;
     private final Reviews reviews;
+    private final Remarks remarks;
 
     WriteController(
             Writing writing,
@@ -73,7 +76,8 @@ final class WriteController {
             Pieces pieces,
             Kinds kinds,
             Accounts accounts,
-            Reviews reviews) {
+            Reviews reviews,
+            Remarks remarks) {
         this.writing = writing;
         this.desk = desk;
         this.writers = writers;
@@ -81,6 +85,7 @@ final class WriteController {
         this.kinds = kinds;
         this.accounts = accounts;
         this.reviews = reviews;
+        this.remarks = remarks;
     }
 
     /** Nothing is kept until something is written: an address is all that a new entry has. */
@@ -177,8 +182,19 @@ final class WriteController {
         Decision returned =
                 row != null && row.standing() == Standing.RETURNED ? lastReturn(row.id()) : null;
         List<Stage> stages = row == null ? List.of() : reviews.stages(row);
-        Map<String, String> names =
-                accounts.displays(returned == null ? Set.of() : Set.of(returned.who()));
+        List<Remark> said =
+                row == null
+                        ? List.of()
+                        : remarks.of(row.id()).stream()
+                                .filter(remark ->
+                                        remark.answers() == null && remark.settled() == null)
+                                .toList();
+        Set<String> people = new TreeSet<>();
+        said.forEach(remark -> people.add(remark.who()));
+        if (returned != null) {
+            people.add(returned.who());
+        }
+        Map<String, String> names = accounts.displays(people);
         WritePage page =
                 new WritePage(
                         kind,
@@ -187,6 +203,7 @@ final class WriteController {
                         row,
                         returned,
                         stages,
+                        said,
                         pieces.channels(v.account()),
                         topics,
                         titles,

@@ -8,6 +8,7 @@ import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.review.Decision;
+import org.laodongmei.review.Remark;
 import org.laodongmei.review.Stage;
 
 import java.time.ZoneId;
@@ -19,6 +20,7 @@ import java.util.Map;
  *
  * @param row null for an entry that is not there yet
  * @param returned the decision by which it came back; null when it did not
+ * @param remarks those that wait to be mended
  * @param channels those that the visitor may write in
  * @param topics title of each topic by id
  * @param titles title of each entry that the draft points at, by id
@@ -32,6 +34,7 @@ public record WritePage(
         @Nullable DeskRow row,
         @Nullable Decision returned,
         List<Stage> stages,
+        List<Remark> remarks,
         List<Channel> channels,
         Map<String, String> topics,
         Map<String, String> titles,

@@ -81,7 +81,12 @@ final class Screens {
     }
 
     static void saved(Page page) {
-        page.waitForCondition(() -> state(page).matches("已保存 .*"));
+        // A copy that this browser still keeps was written after that save.
+        page.waitForCondition(() ->
+                state(page).matches("已保存 .*")
+                        && Boolean.TRUE.equals(
+                                page.evaluate(
+                                        "!Object.keys(localStorage).some(key => key.startsWith('laodongmei:entry:'))")));
     }
 
     static String state(Page page) {
