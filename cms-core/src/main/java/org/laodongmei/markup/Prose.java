@@ -6,6 +6,9 @@ import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 
+import org.laodongmei.markup.source.Bounds;
+import org.laodongmei.markup.source.Flexmark;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
