@@ -14,8 +14,8 @@ import org.laodongmei.markup.html.Finish;
 import java.util.List;
 
 /**
- * The parser and renderer, apart from {@link org.laodongmei.markup.Markdown}: whoever only carries one about need not
- * load them.
+ * The parser and renderer, apart from {@link org.laodongmei.markup.Markdown}: whoever only carries
+ * one about need not load them.
  */
 public final class Flexmark {
 
