@@ -159,7 +159,8 @@ final class Flat {
         endWordList();
         // In a list or a quote a heading is a line that stands out.
         heading = target == root ? name : null;
-        kind = element.className().contains("rich_media_title") ? "title" : "";
+        boolean isTitle = element.hasClass("title") || element.hasClass("rich_media_title");
+        kind = isTitle ? "title" : "";
         children(element, heading == null ? style.emphasised() : style);
         flush();
         heading = null;

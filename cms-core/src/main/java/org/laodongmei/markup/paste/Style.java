@@ -63,6 +63,7 @@ record Style(
 
     private boolean centred(Element element, String css) {
         if (element.normalName().equals("center")
+                || element.hasClass("centre")
                 || element.attr("align").equalsIgnoreCase("center")
                 || has(css, "text-align", "center")) {
             return true;
