@@ -17,7 +17,15 @@ export function kept(markdown: string): string {
 }
 
 export interface Body {
+  get(): string;
   insert(markdown: string): void;
+  /** Puts whole paragraphs where one writes. */
+  paste(markdown: string): void;
+  append(markdown: string): void;
+  /** Lets pictures come from another address. */
+  swap(from: string, to: string): void;
+  /** Remembers where one writes; what comes back goes there again. */
+  keepPlace(): () => void;
   set(markdown: string): void;
   /** Shows the words that stand at a place of the kept text. */
   show(from: number, quote: string): void;
@@ -29,6 +37,7 @@ interface Options {
   changed: () => void;
   files: (files: File[]) => void;
   link: () => void;
+  library: () => void;
   picture: () => void;
 }
 
@@ -81,6 +90,7 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
         "table",
         "|",
         button("picture", say("图片", "Pictures"), '<svg><use xlink:href="#vditor-icon-upload"></use></svg>', options.picture),
+        button("library", say("从图库选", "From the library"), '<svg viewBox="0 0 32 32"><path d="M3 7h20v18H3zM8 3h21v18h-3V6H8zM5 22h16l-5-8-4 5-2-3z"/></svg>', options.library),
         button("entry", say("站内链接 Ctrl+K", "Link to an entry, Ctrl+K"), '<svg><use xlink:href="#vditor-icon-link"></use></svg>', options.link),
         "|",
         "undo",
@@ -88,7 +98,7 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
         "edit-mode",
       ] as never,
       upload: {
-        accept: "image/*,.pdf",
+        accept: "image/*,.pdf,.docx",
         multiple: true,
         handler: (files: File[]) => {
           options.files([...files]);
@@ -108,12 +118,37 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
           ready(plainField(field, options));
           return;
         }
+        const written = () => {
+          field.value = kept(component.getValue());
+          options.changed();
+        };
         ready({
+          get: () => field.value,
+          paste: (markdown) => {
+            component.focus();
+            component.insertMD(shown(markdown));
+            written();
+          },
+          append: (markdown) => {
+            component.setValue(`${component.getValue().trimEnd()}\n\n${shown(markdown)}\n`);
+            written();
+          },
+          swap: (from, to) => {
+            for (const image of place.querySelectorAll<HTMLImageElement>(".vditor-wysiwyg img")) {
+              if (image.getAttribute("src") === from) {
+                image.src = to;
+              }
+            }
+            if (component.getValue().includes(`](${from}`)) {
+              component.setValue(component.getValue().replaceAll(`](${from}`, `](${to}`));
+            }
+            written();
+          },
+          keepPlace: () => keepRange(place),
           insert: (markdown) => {
             component.focus();
             component.insertValue(shown(markdown));
-            field.value = kept(component.getValue());
-            options.changed();
+            written();
           },
           set: (markdown) => {
             component.setValue(shown(markdown));
@@ -126,6 +161,18 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
       },
     });
   });
+}
+
+/** The place of the cursor in what is shown. */
+function keepRange(place: HTMLElement): () => void {
+  const selection = getSelection();
+  const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
+  return () => {
+    if (range && place.contains(range.startContainer)) {
+      selection?.removeAllRanges();
+      selection?.addRange(range);
+    }
+  };
 }
 
 /** Selects words in what is shown: as often as they stand before it in the source, they do on the page. */
@@ -193,11 +240,23 @@ function mend(place: HTMLElement): void {
 
 function plainField(field: HTMLTextAreaElement, options: Options): Body {
   field.addEventListener("input", options.changed);
+  const put = (markdown: string) => {
+    field.setRangeText(markdown, field.selectionStart, field.selectionEnd, "end");
+    options.changed();
+  };
   return {
-    insert: (markdown) => {
-      field.setRangeText(markdown, field.selectionStart, field.selectionEnd, "end");
+    get: () => field.value,
+    paste: (markdown) => put(`${markdown}\n\n`),
+    append: (markdown) => {
+      field.value = `${field.value.trimEnd()}\n\n${markdown}\n`;
       options.changed();
     },
+    swap: (from, to) => {
+      field.value = field.value.replaceAll(`](${from}`, kept(`](${to}`));
+      options.changed();
+    },
+    keepPlace: () => () => {},
+    insert: put,
     set: (markdown) => {
       field.value = markdown;
       options.changed();

@@ -12,7 +12,7 @@ import java.util.List;
  * {@code ……} and {@code --} {@code ——}; indents that were typed, spaces between ideographs, doubled
  * marks and blank lines go.
  *
- * <pre>{@code Tidy.of("　　他说:\"劳动 光荣\"...")  →  他说：“劳动光荣”……}</pre>
+ * <pre>{@code Tidy.of("　　他说:\"劳动, 光荣\"...")  →  他说：“劳动，光荣”……}</pre>
  *
  * Code, addresses, HTML and shortcodes stay as they are, and so does the structure: an edit that
  * would make a heading or a list of a paragraph is left out. Tidy text comes back the same. Any
