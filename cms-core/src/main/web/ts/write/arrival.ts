@@ -44,11 +44,11 @@ export function arrive(pasted: Pasted, body: Body, sentences: string[]): void {
   }
   body.paste(markdown);
   if (pasted.lost > 0) {
-    sentences.push(say(`${pasted.lost} 张图片未随文字粘贴——拖入 .docx 可一次导入`, `${pasted.lost} pictures did not come with the text: drop in the .docx to bring all of them`));
+    sentences.push(say(`${pasted.lost} 张图片未随文字粘贴——拖入 .docx 可一次导入`, `Pictures that did not come with the text: ${pasted.lost}. Drop in the .docx to bring all of them`));
   }
   const offers = credits(pasted, body, note, told);
   if (told.length + offers.length + sentences.length > 0) {
-    note.tell(told.join(say("", " ")) || (offers.length > 0 ? "" : say("已粘贴。", "Pasted.")), ...offers, ...wrongs(sentences));
+    note.tell(told.join(say("", " ")) || (offers.length > 0 ? "" : say("已粘贴。", "Pasted.")), ...wrongs(sentences), ...offers);
   }
   void fetchAll(pasted.remote, pasted.credits.pictures, body);
 }
@@ -117,6 +117,6 @@ async function fetchAll(addresses: readonly string[], credit: string, body: Body
     note.close();
   } else {
     const most = [...new Set(refused)];
-    note.tell(say(`${refused.length} 张图片没有取回，仍指向原网站，请另存后上传：`, `${refused.length} pictures still lead to their site; save them and upload:`), ...wrongs(most));
+    note.tell(say(`${refused.length} 张图片没有取回，仍指向原网站，请另存后上传：`, `Pictures that still lead to their site: ${refused.length}. Save and upload them:`), ...wrongs(most));
   }
 }

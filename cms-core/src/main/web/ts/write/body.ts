@@ -90,7 +90,7 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
         "table",
         "|",
         button("picture", say("图片", "Pictures"), '<svg><use xlink:href="#vditor-icon-upload"></use></svg>', options.picture),
-        button("library", say("从图库选", "From the library"), '<svg viewBox="0 0 32 32"><path d="M3 7h20v18H3zM8 3h21v18h-3V6H8zM5 22h16l-5-8-4 5-2-3z"/></svg>', options.library),
+        button("library", say("从图库选", "From the library"), '<svg viewBox="0 0 32 32"><path fill-rule="evenodd" d="M1 4h30v24H1zm3 3v18h24V7zm2 16 6-8 4 5 3-3 7 6zM21 10h4v4h-4z"/></svg>', options.library),
         button("entry", say("站内链接 Ctrl+K", "Link to an entry, Ctrl+K"), '<svg><use xlink:href="#vditor-icon-link"></use></svg>', options.link),
         "|",
         "undo",

@@ -35,7 +35,7 @@ export async function readWord(file: File, body: Body): Promise<void> {
   const { lost } = last.text;
   const sentences = [...(last.refused ?? [])];
   if (lost > 0) {
-    sentences.push(say(`文档里有 ${lost} 张图片只是链接，没有存在文档里，请另行上传。`, `${lost} pictures are only linked from the document; upload them by themselves.`));
+    sentences.push(say(`文档里有 ${lost} 张图片只是链接，没有存在文档里，请另行上传。`, `Pictures that are only linked from the document: ${lost}. Upload them by themselves.`));
   }
   arrive({ ...last.text, lost: 0 }, body, sentences);
 }

@@ -39,7 +39,8 @@ final class Script {
             case "pre" -> code(element.wholeText());
             case "hr" -> "---";
             case "table" -> table(element);
-            default -> Escape.lines(inline(element, "\\\n"));
+            // The writing component forgets breaks within a paragraph.
+            default -> Escape.lines(inline(element, "\n\n"));
         };
     }
 

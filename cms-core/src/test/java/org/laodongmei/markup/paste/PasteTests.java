@@ -99,7 +99,8 @@ class PasteTests {
 
                         ![](https://mmbiz.qpic.cn/mmbiz_png/def456/640?wx_fmt=png)
 
-                        他说：“平安就是最大的*幸福*。”\\
+                        他说：“平安就是最大的*幸福*。”
+
                         记者 跟车一天。\
                         """);
     }
