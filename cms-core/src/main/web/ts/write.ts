@@ -1,12 +1,16 @@
 // The writing screen: saves while one writes, and puts a component for Markdown in the place of the plain field.
+import { pickAsset } from "./picker";
 import { clock, make, say } from "./say";
 import { type Body, write } from "./write/body";
 import { Checks } from "./write/checks";
 import { settle } from "./write/conflict";
-import { type Dropped, send } from "./write/files";
 import { findEntry } from "./write/finder";
 import { Items } from "./write/items";
+import { catchPaste } from "./write/paste";
+import { bring, choose, type Filed, markdown } from "./write/pictures";
 import { encoded, Saver } from "./write/saver";
+import { tidy } from "./write/tidy";
+import { isWord, readWord } from "./write/word";
 
 const form = document.querySelector<HTMLFormElement>("form.write");
 if (form) {
@@ -46,19 +50,14 @@ async function begin(form: HTMLFormElement): Promise<void> {
   offerLeft(form, saver, notice);
 
   let body: Body;
-  const upload = (files: File[], taken: (file: Dropped) => void) =>
-    send(files, form.querySelector<HTMLInputElement>("[name=_csrf]")?.value ?? "", (words, problems) => {
-      tell(notice, words, ...problems.map((problem) => make("p", { class: "wrong" }, problem)));
-      if (problems.length === 0 && /(\d+) (?:\/|of) \1$/.test(words)) {
-        notice.hidden = true;
-      }
-    }, taken);
-  const drop = (files: File[]) =>
-    upload(files, (file) => {
-      body.insert(file.picture ? `![${file.alt}](asset:${file.sha256})\n` : `[${file.name.replace(/[[\]\\]/g, "\\$&")}](asset:${file.sha256})`);
-    });
+  const drop = (files: File[]) => {
+    void bring(files.filter((file) => !isWord(file)), (file) => body.paste(markdown(file)));
+    for (const file of files.filter(isWord)) {
+      void readWord(file, body);
+    }
+  };
   const link = async () => {
-    const back = body.hold();
+    const back = body.keepPlace();
     const words = window.getSelection()?.toString() ?? "";
     const found = await findEntry(finder, "");
     back();
@@ -69,20 +68,28 @@ async function begin(form: HTMLFormElement): Promise<void> {
   body = await write(field, find("#editor"), {
     cdn: form.dataset["cdn"] ?? "",
     changed,
-    files: (files) => void drop(files),
+    files: drop,
     link: () => void link(),
-    picture: () => choose("image/*", true, (files) => void drop(files)),
+    library: () => void pickAsset({ type: "picture" }).then((file) => file && body.paste(markdown(file))),
+    picture: () => choose("image/*", drop),
   });
+  catchPaste([find("#editor"), field], body);
+  catchDrops(form, drop);
+  find("[data-do=word]").addEventListener("click", () => choose(".docx,.doc", drop));
+  find("[data-do=tidy]").addEventListener("click", () => void tidy(body));
   form.dataset["ready"] = "yes";
 
+  for (const button of form.querySelectorAll<HTMLElement>("[data-choose]")) {
+    button.addEventListener("click", () => void pickAsset({ type: "picture" }).then((file) => file && addPicture(button, items, file)));
+  }
   for (const button of form.querySelectorAll<HTMLElement>("[data-add]")) {
     button.addEventListener("click", () =>
       button.dataset["add"] === "image"
-        ? choose("image/*", true, (files) => void upload(files, (file) => addPicture(button, items, file)))
+        ? choose("image/*", (files) => void bring(files, (file) => addPicture(button, items, file)))
         : void add(button, items, finder),
     );
   }
-  pickers(form, upload, changed);
+  pickers(form, changed);
   const checks = new Checks(form, body);
   saver.onSaved = () => checks.soon();
   if (saver.version !== "0.0") {
@@ -132,6 +139,9 @@ async function begin(form: HTMLFormElement): Promise<void> {
     } else if (event.shiftKey && event.key.toLowerCase() === "p") {
       event.preventDefault();
       form.querySelector<HTMLElement>("[data-do=preview]")?.click();
+    } else if (event.altKey && event.code === "KeyF") {
+      event.preventDefault();
+      void tidy(body);
     } else if (event.key === "Enter") {
       event.preventDefault();
       form.querySelector<HTMLButtonElement>("[data-do=submit]")?.click();
@@ -170,17 +180,20 @@ async function aside(form: HTMLFormElement): Promise<void> {
   });
 }
 
-/** Has somebody choose files of their own. */
-function choose(accept: string, many: boolean, taken: (files: File[]) => void): void {
-  const input = make("input", { type: "file", accept });
-  input.multiple = many;
-  input.addEventListener("change", () => taken([...(input.files ?? [])]));
-  input.click();
+/** Files that are dropped beside the text are meant for it. */
+function catchDrops(form: HTMLFormElement, drop: (files: File[]) => void): void {
+  form.addEventListener("dragover", (event) => event.dataTransfer?.types.includes("Files") && event.preventDefault());
+  form.addEventListener("drop", (event) => {
+    if (!event.defaultPrevented && (event.dataTransfer?.files.length ?? 0) > 0) {
+      event.preventDefault();
+      drop([...(event.dataTransfer?.files ?? [])]);
+    }
+  });
 }
 
-function addPicture(button: HTMLElement, items: Items, file: Dropped): void {
+function addPicture(button: HTMLElement, items: Items, file: Filed): void {
   const many = button.closest<HTMLElement>("[data-many]");
-  if (!many || !file.picture) {
+  if (!many || !file.type.startsWith("image/")) {
     return;
   }
   items.add(many, (item) => {
@@ -190,17 +203,15 @@ function addPicture(button: HTMLElement, items: Items, file: Dropped): void {
         field.value = value;
       }
     };
-    set("asset", file.sha256 ?? "");
+    set("asset", file.sha256);
     set("alt", file.alt);
     set("credit", file.credit);
     item.querySelector("img")?.setAttribute("src", `/studio/pictures/${file.sha256}`);
   });
 }
 
-type Upload = (files: File[], taken: (file: Dropped) => void) => Promise<void>;
-
 /** The cover, and fields that hold a file. */
-function pickers(form: HTMLFormElement, upload: Upload, changed: () => void): void {
+function pickers(form: HTMLFormElement, changed: () => void): void {
   const cover = form.querySelector<HTMLElement>("[data-cover]");
   const show = (sha256: string) => {
     const field = cover?.querySelector<HTMLInputElement>("[name=cover]");
@@ -217,20 +228,17 @@ function pickers(form: HTMLFormElement, upload: Upload, changed: () => void): vo
   cover?.querySelector("[data-clear]")?.addEventListener("click", () => show(""));
   for (const button of form.querySelectorAll<HTMLElement>("[data-pick]")) {
     const what = button.dataset["pick"];
-    const accept = what === "cover" ? "image/*" : what === "video" ? "video/*,audio/*" : "";
-    button.addEventListener("click", () =>
-      choose(accept, false, (files) =>
-        void upload(files, (file) => {
-          const field = button.parentElement?.querySelector<HTMLInputElement>("input");
-          if (what === "cover") {
-            show(file.sha256 ?? "");
-          } else if (field) {
-            field.value = `asset:${file.sha256}`;
-            changed();
-          }
-        }),
-      ),
-    );
+    const type = what === "cover" ? "picture" : what === "video" ? "video" : undefined;
+    button.addEventListener("click", async () => {
+      const file = await pickAsset(type ? { type } : {});
+      const field = button.parentElement?.querySelector<HTMLInputElement>("input");
+      if (file && what === "cover") {
+        show(file.sha256);
+      } else if (file && field) {
+        field.value = `asset:${file.sha256}`;
+        changed();
+      }
+    });
   }
 }
 

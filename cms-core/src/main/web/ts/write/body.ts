@@ -17,13 +17,19 @@ export function kept(markdown: string): string {
 }
 
 export interface Body {
+  get(): string;
   insert(markdown: string): void;
+  /** Puts whole paragraphs where one writes. */
+  paste(markdown: string): void;
+  append(markdown: string): void;
+  /** Lets pictures come from another address. */
+  swap(from: string, to: string): void;
+  /** Remembers where one writes; what comes back goes there again. */
+  keepPlace(): () => void;
   set(markdown: string): void;
   /** Shows the words that stand at a place of the kept text. */
   show(from: number, quote: string): void;
   focus(): void;
-  /** Remembers where one writes while something else has the keyboard; the answer brings it back. */
-  hold(): () => void;
 }
 
 interface Options {
@@ -31,6 +37,7 @@ interface Options {
   changed: () => void;
   files: (files: File[]) => void;
   link: () => void;
+  library: () => void;
   picture: () => void;
 }
 
@@ -83,6 +90,7 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
         "table",
         "|",
         button("picture", say("图片", "Pictures"), '<svg><use xlink:href="#vditor-icon-upload"></use></svg>', options.picture),
+        button("library", say("从图库选", "From the library"), '<svg viewBox="0 0 32 32"><path fill-rule="evenodd" d="M1 4h30v24H1zm3 3v18h24V7zm2 16 6-8 4 5 3-3 7 6zM21 10h4v4h-4z"/></svg>', options.library),
         button("entry", say("站内链接 Ctrl+K", "Link to an entry, Ctrl+K"), '<svg><use xlink:href="#vditor-icon-link"></use></svg>', options.link),
         "|",
         "undo",
@@ -90,7 +98,7 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
         "edit-mode",
       ] as never,
       upload: {
-        accept: "image/*,.pdf",
+        accept: "image/*,.pdf,.docx",
         multiple: true,
         handler: (files: File[]) => {
           options.files([...files]);
@@ -110,12 +118,37 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
           ready(plainField(field, options));
           return;
         }
+        const written = () => {
+          field.value = kept(component.getValue());
+          options.changed();
+        };
         ready({
+          get: () => field.value,
+          paste: (markdown) => {
+            component.focus();
+            component.insertMD(shown(markdown));
+            written();
+          },
+          append: (markdown) => {
+            component.setValue(`${component.getValue().trimEnd()}\n\n${shown(markdown)}\n`);
+            written();
+          },
+          swap: (from, to) => {
+            for (const image of place.querySelectorAll<HTMLImageElement>(".vditor-wysiwyg img")) {
+              if (image.getAttribute("src") === from) {
+                image.src = to;
+              }
+            }
+            if (component.getValue().includes(`](${from}`)) {
+              component.setValue(component.getValue().replaceAll(`](${from}`, `](${to}`));
+            }
+            written();
+          },
+          keepPlace: () => keepRange(place),
           insert: (markdown) => {
             component.focus();
             component.insertValue(shown(markdown));
-            field.value = kept(component.getValue());
-            options.changed();
+            written();
           },
           set: (markdown) => {
             component.setValue(shown(markdown));
@@ -124,22 +157,21 @@ export function write(field: HTMLTextAreaElement, place: HTMLElement, options: O
           },
           show: (from, quote) => showIn(place, field.value, from, quote),
           focus: () => component.focus(),
-          hold: () => hold(),
         });
       },
     });
   });
 }
 
-function hold(): () => void {
+/** The place of the cursor in what is shown. */
+function keepRange(place: HTMLElement): () => void {
   const selection = getSelection();
   const range = selection && selection.rangeCount > 0 ? selection.getRangeAt(0).cloneRange() : null;
   return () => {
-    const place = range?.startContainer.parentElement?.closest<HTMLElement>("[contenteditable]");
-    if (range && place) {
-      place.focus({ preventScroll: true });
-      getSelection()?.removeAllRanges();
-      getSelection()?.addRange(range);
+    if (range && place.contains(range.startContainer)) {
+      range.startContainer.parentElement?.closest<HTMLElement>("[contenteditable]")?.focus({ preventScroll: true });
+      selection?.removeAllRanges();
+      selection?.addRange(range);
     }
   };
 }
@@ -209,11 +241,23 @@ function mend(place: HTMLElement): void {
 
 function plainField(field: HTMLTextAreaElement, options: Options): Body {
   field.addEventListener("input", options.changed);
+  const put = (markdown: string) => {
+    field.setRangeText(markdown, field.selectionStart, field.selectionEnd, "end");
+    options.changed();
+  };
   return {
-    insert: (markdown) => {
-      field.setRangeText(markdown, field.selectionStart, field.selectionEnd, "end");
+    get: () => field.value,
+    paste: (markdown) => put(`${markdown}\n\n`),
+    append: (markdown) => {
+      field.value = `${field.value.trimEnd()}\n\n${markdown}\n`;
       options.changed();
     },
+    swap: (from, to) => {
+      field.value = field.value.replaceAll(`](${from}`, kept(`](${to}`));
+      options.changed();
+    },
+    keepPlace: () => () => {},
+    insert: put,
     set: (markdown) => {
       field.value = markdown;
       options.changed();
@@ -223,6 +267,5 @@ function plainField(field: HTMLTextAreaElement, options: Options): Body {
       field.setSelectionRange(from, from + quote.length);
     },
     focus: () => field.focus(),
-    hold: () => () => field.focus(),
   };
 }

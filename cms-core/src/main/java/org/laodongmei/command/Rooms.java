@@ -19,6 +19,7 @@ import org.laodongmei.media.library.Collections;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
+import org.laodongmei.media.remote.RemotePictures;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
@@ -133,6 +134,10 @@ final class Rooms implements AutoCloseable {
 
     Library library() {
         return new Library(database, changes, audit, assets);
+    }
+
+    RemotePictures remotePictures() {
+        return new RemotePictures(library());
     }
 
     Collections collections() {

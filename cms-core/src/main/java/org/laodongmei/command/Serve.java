@@ -16,6 +16,7 @@ import org.laodongmei.media.library.Collections;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
+import org.laodongmei.media.remote.RemotePictures;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
@@ -239,6 +240,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Kinds.class, rooms.kinds());
         bean(generic, Assets.class, rooms.assets());
         bean(generic, Library.class, rooms.library());
+        generic.registerBean(RemotePictures.class, rooms::remotePictures);
         bean(generic, Collections.class, rooms.collections());
         bean(generic, Likenesses.class, rooms.likenesses());
         bean(generic, Uploads.class, rooms.uploads());

@@ -15,6 +15,7 @@
             "people::oidc",
             "media",
             "media::library",
+            "media::remote",
             "kind",
             "channel",
             "entry",

@@ -3,6 +3,7 @@ package org.laodongmei.markup;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.markup.source.Shortcodes;
 
 import java.util.List;
 import java.util.Locale;

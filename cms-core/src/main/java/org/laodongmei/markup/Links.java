@@ -12,6 +12,9 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.markup.source.Bounds;
+import org.laodongmei.markup.source.Flexmark;
+import org.laodongmei.markup.source.Shortcodes;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package org.laodongmei.markup;
 
 import org.laodongmei.markup.html.Finish;
+import org.laodongmei.markup.source.Bounds;
+import org.laodongmei.markup.source.Flexmark;
 
 import java.util.List;
 
@@ -42,7 +44,7 @@ public final class Markdown {
         }
     }
 
-    static Rendered attempt(String markdown) {
+    private static Rendered attempt(String markdown) {
         return rendered(Finish.html(Flexmark.RENDERER.render(Flexmark.PARSER.parse(markdown))));
     }
 

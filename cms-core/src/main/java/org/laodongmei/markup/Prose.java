@@ -1,10 +1,16 @@
 package org.laodongmei.markup;
 
+import com.vladsch.flexmark.ast.Code;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.IndentedCodeBlock;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+
+import org.laodongmei.markup.source.Bounds;
+import org.laodongmei.markup.source.Flexmark;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -99,7 +105,7 @@ public record Prose(
 
         private void visit(Node node) {
             switch (node) {
-                case Text words -> keep(words.getChars());
+                case Text words when !isCode(words.getParent()) -> keep(words.getChars());
                 case Image image -> {
                     keep(image.getTitle());
                     pictures.add(target(image, image.getText(), image.getUrl()));
@@ -114,6 +120,12 @@ public record Prose(
                                         heading.getText().toString()));
                 default -> {}
             }
+        }
+
+        private static boolean isCode(Node parent) {
+            return parent instanceof FencedCodeBlock
+                    || parent instanceof IndentedCodeBlock
+                    || parent instanceof Code;
         }
 
         private static Target target(Node node, BasedSequence words, BasedSequence address) {

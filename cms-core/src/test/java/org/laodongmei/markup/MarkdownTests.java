@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.laodongmei.markup.source.Flexmark;
 
 class MarkdownTests {
     private static final String ENTRY = "entry:0190a0c4-0000-7000-8000-00000000000a";

@@ -23,7 +23,7 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Real files, made on the spot. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
@@ -41,7 +41,7 @@ final class Samples {
         return image;
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return encode(quarters(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 

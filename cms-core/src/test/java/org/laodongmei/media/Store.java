@@ -29,21 +29,21 @@ import java.util.Random;
 import javax.imageio.ImageIO;
 
 /** A store of assets in a folder, and eyes to look at what it made. */
-final class Store implements AutoCloseable {
+public final class Store implements AutoCloseable {
     private static final Instant NOW = Instant.parse("2019-12-31T00:00:00Z");
 
     final Path data;
     final Assets assets;
     final Changes changes;
     final Audit audit;
-    final Library library;
+    public final Library library;
     final Collections collections;
     final Likenesses likenesses;
     final Uploads uploads;
     private final Database database;
     private Instant now = NOW;
 
-    Store(Path data) {
+    public Store(Path data) {
         this.data = data;
         database = Database.open(data);
         InstantSource clock = () -> now;

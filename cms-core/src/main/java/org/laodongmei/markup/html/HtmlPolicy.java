@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What may stay of the HTML: an allow-list of elements, attributes, classes and schemes. */
-final class HtmlPolicy {
+public final class HtmlPolicy {
     private static final Pattern CLASS =
             Pattern.compile(
                     "task|center|right|footnotes|footnote-ref|footnote-backref|language-[\\w+#.-]{1,30}");
@@ -130,6 +130,11 @@ final class HtmlPolicy {
     /** Sends what is allowed of the HTML to the receiver, every opened element closed. */
     static void sanitize(String html, HtmlStreamEventReceiver receiver) {
         HtmlSanitizer.sanitize(html, POLICY.apply(receiver));
+    }
+
+    /** What is allowed of some HTML, every opened element closed. */
+    public static String clean(String html) {
+        return POLICY.sanitize(html);
     }
 
     static boolean isId(String id) {

@@ -69,17 +69,19 @@ public final class Library {
      * @throws UnusableMedia if it cannot be taken
      */
     public Added add(Path file, String name, String by) throws UnusableMedia {
-        boolean[] fresh = {false};
-        Asset asset =
-                assets.add(
-                        file,
-                        name,
-                        new Note("", by),
-                        (tx, added) -> {
-                            audit.append(tx, by, "asset.added", added.sha256(), added.name());
-                            fresh[0] = true;
-                        });
-        return new Added(assets.find(asset.sha256()).orElse(asset), !fresh[0]);
+        return add(file, name, by, "");
+    }
+
+    /**
+     * The same.
+     *
+     * @param credit who made it, for a file that is new and does not say so itself; empty when
+     *     nobody knows, cut at {@link Description#LONGEST_CREDIT}
+     */
+    public Added add(Path file, String name, String by, String credit) throws UnusableMedia {
+        Newcomer newcomer = new Newcomer(audit, by, credit);
+        Asset asset = assets.add(file, name, new Note("", by), newcomer);
+        return new Added(assets.find(asset.sha256()).orElse(asset), !newcomer.isNew());
     }
 
     /** Up to {@code limit} files, the last added first, after a place or from the beginning. */

@@ -31,7 +31,8 @@ public record Shown(
         return of(item.asset(), item.poster(), null);
     }
 
-    static Shown of(Asset asset, @Nullable String poster, @Nullable String duplicateOf) {
+    /** A file that was just brought, or that anything else is known of. */
+    public static Shown of(Asset asset, @Nullable String poster, @Nullable String duplicateOf) {
         return new Shown(
                 asset.sha256(),
                 asset.name(),

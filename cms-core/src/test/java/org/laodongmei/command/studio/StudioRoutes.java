@@ -45,7 +45,6 @@ final class StudioRoutes {
                     "/studio/entries/bulk",
                     "/studio/entries/lists",
                     "/studio/entries/new",
-                    "/studio/drop",
                     "/studio/figures",
                     "/studio/figures.csv",
                     "/studio/find.json",
@@ -57,8 +56,12 @@ final class StudioRoutes {
                     "/studio/media/{sha256}",
                     "/studio/media/{sha256}/replace",
                     "/studio/media/{sha256}/{rendition}",
+                    "/studio/paste",
                     "/studio/pictures/{sha256}",
-                    "/studio/preview/media/{sha256}/{name}");
+                    "/studio/preview/media/{sha256}/{name}",
+                    "/studio/remote-picture",
+                    "/studio/tidy",
+                    "/studio/word");
 
     /** For those whose roles give a right in some channel. */
     static final Map<String, Right> RIGHTS =

@@ -1,4 +1,4 @@
-package org.laodongmei.markup;
+package org.laodongmei.markup.source;
 
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -9,13 +9,15 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 
+import org.laodongmei.markup.html.Finish;
+
 import java.util.List;
 
 /**
- * The parser and renderer, apart from {@link Markdown}: whoever only carries one about need not
- * load them.
+ * The parser and renderer, apart from {@link org.laodongmei.markup.Markdown}: whoever only carries
+ * one about need not load them.
  */
-final class Flexmark {
+public final class Flexmark {
 
     private static final DataHolder OPTIONS =
             new MutableDataSet()
@@ -41,13 +43,13 @@ final class Flexmark {
                     .set(HtmlRenderer.GENERATE_HEADER_ID, false)
                     .toImmutable();
 
-    static final Parser PARSER =
+    public static final Parser PARSER =
             Parser.builder(OPTIONS).customDelimiterProcessor(new CjkEmphasis()).build();
 
-    static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
+    public static final HtmlRenderer RENDERER = HtmlRenderer.builder(OPTIONS).build();
 
     /** One document with everything in it. */
-    static final String EVERYTHING =
+    public static final String EVERYTHING =
             """
             # 一级 {#first}
 
@@ -86,7 +88,7 @@ final class Flexmark {
 
     static {
         // Loads every class that rendering needs, so that no stack overflow can break loading one.
-        Markdown.attempt(EVERYTHING);
+        Finish.html(RENDERER.render(PARSER.parse(EVERYTHING)));
     }
 
     private Flexmark() {}

@@ -1,4 +1,4 @@
-package org.laodongmei.markup;
+package org.laodongmei.markup.source;
 
 import com.vladsch.flexmark.parser.core.delimiter.AsteriskDelimiterProcessor;
 

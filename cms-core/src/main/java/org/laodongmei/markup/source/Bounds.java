@@ -1,17 +1,18 @@
-package org.laodongmei.markup;
+package org.laodongmei.markup.source;
 
 /**
  * Tells in one cheap pass what flexmark would choke on: its work grows with the square of nesting,
  * of the lines of one block and of links that never close.
  */
-final class Bounds {
+public final class Bounds {
     private static final int NESTING = 100;
     private static final int LINES_IN_BLOCK = 4_000;
     private static final int OPEN_LINKS_IN_BLOCK = 1_000;
 
     private Bounds() {}
 
-    static boolean exceededBy(String markdown) {
+    /** Whether a document is too much for flexmark. */
+    public static boolean exceededBy(String markdown) {
         int lines = 0;
         int openLinks = 0;
         int end;

@@ -1,4 +1,4 @@
-package org.laodongmei.markup;
+package org.laodongmei.markup.source;
 
 import java.util.Map;
 import java.util.NavigableMap;
@@ -8,12 +8,13 @@ import java.util.TreeMap;
  * Where Hugo's shortcodes and Liquid's tags and variables stand: <code>{{…}}</code>, <code>{%…%}
  * </code>.
  */
-final class Shortcodes {
+public final class Shortcodes {
     private final NavigableMap<Integer, Integer> spans = new TreeMap<>();
 
     private Shortcodes() {}
 
-    static Shortcodes in(String source) {
+    /** Those of a source. */
+    public static Shortcodes in(String source) {
         Shortcodes found = new Shortcodes();
         int at = 0;
         while ((at = source.indexOf('{', at)) >= 0 && at + 1 < source.length()) {
@@ -32,12 +33,14 @@ final class Shortcodes {
         return found;
     }
 
-    boolean covers(int offset) {
+    /** Whether a character of the source is part of one. */
+    public boolean covers(int offset) {
         Map.Entry<Integer, Integer> before = spans.floorEntry(offset);
         return before != null && offset < before.getValue();
     }
 
-    static boolean isIn(String destination) {
+    /** Whether a text has what one begins with. */
+    public static boolean isIn(String destination) {
         return destination.contains("{{") || destination.contains("{%");
     }
 
