@@ -101,7 +101,7 @@ function palette(): void {
     const words = input.value.trim();
     const answer = await fetch(`/studio/anything.json?q=${encodeURIComponent(words)}`, { headers: { Accept: "application/json" } }).catch(() => null);
     if (mine === asked) {
-      waits = false;
+      waits = input.value.trim() !== words;
       met = [...screens(words), ...(answer?.ok ? ((await answer.json()) as Met[]) : [])];
       at = 0;
       draw();

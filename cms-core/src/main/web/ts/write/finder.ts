@@ -50,10 +50,11 @@ export function findEntry(dialog: HTMLDialogElement, kind: string): Promise<Foun
     };
     const ask = async () => {
       const mine = ++asked;
-      const response = await fetch(`/studio/find.json?q=${encodeURIComponent(input.value)}&kind=${encodeURIComponent(kind)}`);
+      const words = input.value;
+      const response = await fetch(`/studio/find.json?q=${encodeURIComponent(words)}&kind=${encodeURIComponent(kind)}`);
       if (mine === asked && response.ok) {
         found = (await response.json()) as Found[];
-        waits = false;
+        waits = input.value !== words;
         at = 0;
         show();
       }

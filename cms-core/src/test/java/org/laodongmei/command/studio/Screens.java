@@ -86,7 +86,7 @@ final class Screens {
                 state(page).matches("已保存 .*")
                         && Boolean.TRUE.equals(
                                 page.evaluate(
-                                        "!Object.keys(localStorage).some(key => key.startsWith('laodongmei:entry:'))")));
+                                        "localStorage.getItem('laodongmei:entry:' + document.querySelector('form.write').dataset.id) === null")));
     }
 
     static String state(Page page) {
