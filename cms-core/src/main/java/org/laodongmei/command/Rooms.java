@@ -3,6 +3,7 @@ package org.laodongmei.command;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
@@ -51,6 +52,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -256,6 +258,17 @@ final class Rooms implements AutoCloseable {
 
     Channels channels() {
         return channels;
+    }
+
+    ChannelDesk channelDesk() {
+        return new ChannelDesk(
+                database,
+                changes,
+                audit,
+                Map.of(
+                        "entries", desk::countIn,
+                        "stages", stages::countIn,
+                        "people", accounts::countIn));
     }
 
     Settings settings() {

@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.laodongmei.audit.Audit;
+import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
@@ -231,6 +232,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, InstantSource.class, rooms.clock());
         bean(generic, Settings.class, rooms.settings());
         bean(generic, Channels.class, rooms.channels());
+        bean(generic, ChannelDesk.class, rooms.channelDesk());
         bean(generic, Audit.class, rooms.audit());
         bean(generic, Accounts.class, rooms.accounts());
         bean(generic, Sessions.class, rooms.sessions());

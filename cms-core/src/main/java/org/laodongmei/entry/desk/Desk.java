@@ -1,5 +1,6 @@
 package org.laodongmei.entry.desk;
 
+import static org.jooq.impl.DSL.exists;
 import static org.laodongmei.db.tables.Tables.AUTOSAVE;
 import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.REFERENCE;
@@ -174,6 +175,25 @@ public final class Desk {
             }
         }
         return ordered;
+    }
+
+    /**
+     * How many stand in that channel itself, in the trash too, by what is written or what readers
+     * see, as part of the caller's transaction.
+     */
+    public int countIn(DSLContext db, String channel) {
+        return db.fetchCount(
+                ENTRY,
+                ENTRY.CHANNEL
+                        .eq(channel)
+                        .or(
+                                exists(
+                                        db.selectOne()
+                                                .from(REVISION)
+                                                .where(
+                                                        REVISION.ENTRY.eq(ENTRY.ID),
+                                                        REVISION.NUMBER.eq(ENTRY.LIVE),
+                                                        REVISION.CHANNEL.eq(channel)))));
     }
 
     /** Says where entries stand, as part of the caller's transaction. */

@@ -169,6 +169,10 @@ public final class Words {
             case "two-step.on" -> v.say("启用验证码", "began to use codes");
             case "two-step.off" -> v.say("取消验证码", "stopped using codes");
             case "units.taken" -> v.say("导入单位", "took a table of units");
+            case "channel.added" -> v.say("建栏目", "made a channel");
+            case "channel.changed" -> v.say("改栏目", "changed a channel");
+            case "channel.moved" -> v.say("移动栏目", "moved a channel");
+            case "channel.removed" -> v.say("删除栏目", "removed a channel");
             case "asset.added" -> v.say("上传文件", "brought a file");
             case "asset.described" -> v.say("说明文件", "described a file");
             case "asset.focus" -> v.say("定焦点", "set a focal point");

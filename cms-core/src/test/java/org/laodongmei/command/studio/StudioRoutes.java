@@ -107,6 +107,8 @@ final class StudioRoutes {
     /** For administrators. */
     static final Set<String> OFFICE =
             Set.of(
+                    "/studio/channels",
+                    "/studio/channels/{slug}",
                     "/studio/log",
                     "/studio/people",
                     "/studio/people/new",
