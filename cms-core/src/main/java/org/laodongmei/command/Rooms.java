@@ -44,7 +44,8 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
-import org.laodongmei.site.SiteSettings;
+import org.laodongmei.site.setting.SiteDesk;
+import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.transfer.Export;
 import org.laodongmei.transfer.Import;
 
@@ -273,6 +274,10 @@ final class Rooms implements AutoCloseable {
 
     Settings settings() {
         return settings;
+    }
+
+    SiteDesk siteDesk() {
+        return new SiteDesk(settings, audit);
     }
 
     String baseUrl() {

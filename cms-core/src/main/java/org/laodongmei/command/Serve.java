@@ -41,6 +41,7 @@ import org.laodongmei.site.Preview;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.SiteLocation;
+import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.studio.StudioPlace;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -231,6 +232,7 @@ final class Serve implements Callable<Integer> {
         generic.registerBean(StudioPlace.class, () -> place);
         bean(generic, InstantSource.class, rooms.clock());
         bean(generic, Settings.class, rooms.settings());
+        bean(generic, SiteDesk.class, rooms.siteDesk());
         bean(generic, Channels.class, rooms.channels());
         bean(generic, ChannelDesk.class, rooms.channelDesk());
         bean(generic, Audit.class, rooms.audit());

@@ -12,6 +12,8 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.release.Release;
 import org.laodongmei.site.release.SiteFolder;
+import org.laodongmei.site.setting.SiteSettings;
+import org.laodongmei.theme.part.Site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -218,7 +220,9 @@ public final class Publisher implements AutoCloseable {
                 printed.written(),
                 printed.unchanged(),
                 printed.removed(),
-                lastSettings.problems());
+                lastSettings.problems().stream()
+                        .map(problem -> "site.yaml: " + problem.message())
+                        .toList());
     }
 
     /**
@@ -229,13 +233,7 @@ public final class Publisher implements AutoCloseable {
         lastSettings = SiteSettings.read(settings.get("site").orElse(null));
         catalog = catalog(known, news);
         Edition edition =
-                new Edition(
-                        catalog,
-                        lastSettings,
-                        stock.assets(),
-                        assets,
-                        baseUrl,
-                        lastSettings.mourns(clock.instant()));
+                new Edition(catalog, lastSettings, stock.assets(), assets, baseUrl, grey());
         latest = edition;
         return edition;
     }
@@ -269,7 +267,14 @@ public final class Publisher implements AutoCloseable {
     /** Whether mourning began or ended since the last publish. */
     public boolean isTurn() {
         Edition edition = latest;
-        return edition != null && edition.site().mourning() != lastSettings.mourns(clock.instant());
+        return edition != null && edition.site().mourning() != grey();
+    }
+
+    private Site.Mourning grey() {
+        SiteSettings.Mourning mourning = lastSettings.mourning();
+        return mourning == null || !lastSettings.mourns(clock.instant())
+                ? Site.Mourning.NONE
+                : mourning.everywhere() ? Site.Mourning.ALL : Site.Mourning.HOME;
     }
 
     /** When the site must be published again though nothing changed: mourning begins or ends. */

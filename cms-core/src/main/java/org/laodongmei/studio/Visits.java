@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.laodongmei.people.Session;
 import org.laodongmei.setting.Settings;
-import org.laodongmei.site.SiteSettings;
+import org.laodongmei.site.setting.SiteSettings;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;

@@ -31,7 +31,8 @@
             "review::compare",
             "search",
             "site",
-            "site::deadline"
+            "site::deadline",
+            "site::setting"
         })
 package org.laodongmei.studio;
 

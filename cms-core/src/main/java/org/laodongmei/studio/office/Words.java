@@ -169,6 +169,9 @@ public final class Words {
             case "two-step.on" -> v.say("启用验证码", "began to use codes");
             case "two-step.off" -> v.say("取消验证码", "stopped using codes");
             case "units.taken" -> v.say("导入单位", "took a table of units");
+            case "site.changed" -> v.say("改网站设置", "changed the site's settings");
+            case "home.changed" -> v.say("改首页", "changed the front page");
+            case "mourning.changed" -> v.say("改悼念（黑白）", "changed mourning");
             case "channel.added" -> v.say("建栏目", "made a channel");
             case "channel.changed" -> v.say("改栏目", "changed a channel");
             case "channel.moved" -> v.say("移动栏目", "moved a channel");

@@ -2,9 +2,11 @@ package org.laodongmei.studio.site;
 
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.InvalidChannel;
+import org.laodongmei.kind.Problem;
 import org.laodongmei.studio.Visit;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What the screens about the site call things, in both languages. */
@@ -25,6 +27,14 @@ public final class SiteWords {
     static Map<String, String> refusals(Visit v, InvalidChannel invalid) {
         Map<String, String> sentences = new LinkedHashMap<>();
         invalid.reasons().forEach((field, reason) -> sentences.put(field, sentence(v, reason)));
+        return sentences;
+    }
+
+    /** What is wrong with settings, by field. */
+    static Map<String, String> problems(Visit v, List<Problem> problems) {
+        Map<String, String> sentences = new LinkedHashMap<>();
+        problems.forEach(problem ->
+                sentences.putIfAbsent(problem.field(), v.say(problem.zh(), problem.message())));
         return sentences;
     }
 

@@ -113,6 +113,8 @@ final class StudioRoutes {
                     "/studio/people",
                     "/studio/people/new",
                     "/studio/people/{id}",
+                    "/studio/site",
+                    "/studio/site/mourning",
                     "/studio/stages",
                     "/studio/units",
                     "/studio/units/find",

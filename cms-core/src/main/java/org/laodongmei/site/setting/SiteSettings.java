@@ -1,6 +1,7 @@
-package org.laodongmei.site;
+package org.laodongmei.site.setting;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.kind.Problem;
 
 import java.time.Instant;
 import java.time.ZoneId;
@@ -14,7 +15,8 @@ import java.util.List;
  * @param home the front page from the top; empty for a front page made from what there is
  * @param feedItems entries in a feed, 1 to 100
  * @param pageSize entries on a full list page, 5 to 100
- * @param problems what could not be understood, for the report
+ * @param problems what could not be understood or is too much, by the place in the settings such as
+ *     {@code links.2}, for whoever wrote it
  */
 public record SiteSettings(
         String name,
@@ -34,7 +36,7 @@ public record SiteSettings(
         int feedItems,
         int pageSize,
         @Nullable Mourning mourning,
-        List<String> problems) {
+        List<Problem> problems) {
 
     /** How the office is reached. */
     public record Contact(String phone, String email, String address) {}
@@ -42,12 +44,39 @@ public record SiteSettings(
     /** Another site. */
     public record Link(String name, String url) {}
 
-    /** The whole site in grey from a moment until another. */
-    public record Mourning(Instant from, Instant until) {}
+    /**
+     * The site in grey from a moment until another.
+     *
+     * @param everywhere whether every page is, or the front page alone
+     */
+    public record Mourning(Instant from, Instant until, boolean everywhere) {}
 
     /** Whether the site mourns at that moment. */
     public boolean mourns(Instant at) {
         return mourning != null && !at.isBefore(mourning.from()) && at.isBefore(mourning.until());
+    }
+
+    /** The same without a word of mourning. */
+    public SiteSettings unmourned() {
+        return new SiteSettings(
+                name,
+                subtitle,
+                owner,
+                description,
+                keywords,
+                language,
+                zone,
+                contact,
+                icp,
+                police,
+                siteId,
+                navigation,
+                home,
+                links,
+                feedItems,
+                pageSize,
+                null,
+                problems);
     }
 
     /**
