@@ -43,6 +43,7 @@ import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.Publisher;
+import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.site.setting.SiteSettings;
@@ -307,6 +308,10 @@ final class Rooms implements AutoCloseable {
 
     private Publisher.Rooms published() {
         return new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+    }
+
+    Releases releases(Publisher publisher) {
+        return new Releases(publisher, database, audit);
     }
 
     /** Pages as they would be. */

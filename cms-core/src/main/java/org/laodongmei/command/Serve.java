@@ -40,6 +40,7 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
+import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.studio.StudioPlace;
@@ -174,6 +175,10 @@ final class Serve implements Callable<Integer> {
                                             Identities.class,
                                             people));
                             bean((GenericApplicationContext) context, Publisher.class, publisher);
+                            bean(
+                                    (GenericApplicationContext) context,
+                                    Releases.class,
+                                    rooms.releases(publisher));
                             bean((GenericApplicationContext) context, SearchIndex.class, index);
                             bean((GenericApplicationContext) context, Publishing.class, publishing);
                             bean(

@@ -32,7 +32,8 @@
             "search",
             "site",
             "site::deadline",
-            "site::setting"
+            "site::setting",
+            "site::release"
         })
 package org.laodongmei.studio;
 

@@ -2,10 +2,12 @@ package org.laodongmei.site.setting;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.kind.Problem;
+import org.laodongmei.theme.part.Site;
 
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What {@code site.yaml} says of the site as a whole. Everything has a default, so that a folder
@@ -54,6 +56,20 @@ public record SiteSettings(
     /** Whether the site mourns at that moment. */
     public boolean mourns(Instant at) {
         return mourning != null && !at.isBefore(mourning.from()) && at.isBefore(mourning.until());
+    }
+
+    /** What of the site is in grey at that moment. */
+    public Site.Mourning grey(Instant at) {
+        return mourning == null || !mourns(at)
+                ? Site.Mourning.NONE
+                : mourning.everywhere() ? Site.Mourning.ALL : Site.Mourning.HOME;
+    }
+
+    /** When that is next another one; empty for never. */
+    public Optional<Instant> nextTurn(Instant now) {
+        return mourning == null || !now.isBefore(mourning.until())
+                ? Optional.empty()
+                : Optional.of(now.isBefore(mourning.from()) ? mourning.from() : mourning.until());
     }
 
     /** The same without a word of mourning. */

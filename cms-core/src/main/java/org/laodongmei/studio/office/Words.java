@@ -172,6 +172,8 @@ public final class Words {
             case "site.changed" -> v.say("改网站设置", "changed the site's settings");
             case "home.changed" -> v.say("改首页", "changed the front page");
             case "mourning.changed" -> v.say("改悼念（黑白）", "changed mourning");
+            case "release.back" -> v.say("回退网站", "rolled the site back");
+            case "release.forward" -> v.say("网站前进到最新", "brought the site forward");
             case "channel.added" -> v.say("建栏目", "made a channel");
             case "channel.changed" -> v.say("改栏目", "changed a channel");
             case "channel.moved" -> v.say("移动栏目", "moved a channel");

@@ -230,4 +230,37 @@ class SiteDoorTests {
         assertThat(zhang.send("/studio/site/mourning", end).status()).isEqualTo(302);
         until(() -> !page("/articles/a001/").contains("class=\"mourning\""));
     }
+
+    @Test
+    void theSiteGoesBackAndForwardAndEveryScreenSaysSo() {
+        Map<String, String> form =
+                Administrator.form(zhang.page("/studio/channels/craft"), "form.sheet");
+        form.put("keywords", "工匠");
+        form.put("description", "退回以前的介绍");
+        assertThat(zhang.send("/studio/channels/craft", form).status()).isEqualTo(302);
+        until(() -> page("/channels/craft/").contains("退回以前的介绍"));
+        form = Administrator.form(zhang.page("/studio/channels/craft"), "form.sheet");
+        form.put("description", "退回以后的介绍");
+        assertThat(zhang.send("/studio/channels/craft", form).status()).isEqualTo(302);
+        until(() -> page("/channels/craft/").contains("退回以后的介绍"));
+        List<String> states =
+                zhang.page("/studio/releases").select("[name=state]").eachAttr("value");
+        site.letConfirmationsGrowOld();
+        Answer asked = zhang.send("/studio/releases", Map.of("state", states.get(1)));
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.wrong("confirm")).contains("确认是您本人");
+        Administrator wang = Administrator.of(site, "wang");
+        assertThat(wang.send("/studio/releases", Map.of("state", "x")).wrong("state"))
+                .contains("还在的时刻");
+        assertThat(wang.send("/studio/releases", Map.of("state", states.get(1))).status())
+                .isEqualTo(302);
+        assertThat(page("/channels/craft/")).contains("退回以前的介绍");
+        for (String screen : List.of("/studio", "/studio/entries", "/studio/channels")) {
+            assertThat(zhang.page(screen).select(".alert").text()).contains("网站停在");
+        }
+        assertThat(wang.send("/studio/releases", Map.of("do", "forward")).status()).isEqualTo(302);
+        assertThat(page("/channels/craft/")).contains("退回以后的介绍");
+        assertThat(zhang.page("/studio").select(".alert")).isEmpty();
+        assertThat(zhang.page("/studio/log").text()).contains("回退网站", "网站前进到最新", "改栏目");
+    }
 }

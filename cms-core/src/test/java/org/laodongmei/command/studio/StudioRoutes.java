@@ -113,6 +113,7 @@ final class StudioRoutes {
                     "/studio/people",
                     "/studio/people/new",
                     "/studio/people/{id}",
+                    "/studio/releases",
                     "/studio/site",
                     "/studio/site/mourning",
                     "/studio/stages",
