@@ -11,6 +11,7 @@ import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.SavedLists;
+import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
@@ -174,6 +175,10 @@ final class Rooms implements AutoCloseable {
 
     Writers writers() {
         return new Writers(database, clock);
+    }
+
+    TagDesk tagDesk() {
+        return new TagDesk(database, changes, audit);
     }
 
     Stages stages() {

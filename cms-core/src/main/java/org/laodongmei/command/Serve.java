@@ -9,6 +9,7 @@ import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.SavedLists;
+import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
@@ -237,6 +238,7 @@ final class Serve implements Callable<Integer> {
         generic.registerBean(StudioPlace.class, () -> place);
         bean(generic, InstantSource.class, rooms.clock());
         bean(generic, Settings.class, rooms.settings());
+        bean(generic, TagDesk.class, rooms.tagDesk());
         bean(generic, SiteDesk.class, rooms.siteDesk());
         bean(generic, Channels.class, rooms.channels());
         bean(generic, ChannelDesk.class, rooms.channelDesk());

@@ -174,6 +174,11 @@ public final class Words {
             case "mourning.changed" -> v.say("改悼念（黑白）", "changed mourning");
             case "release.back" -> v.say("回退网站", "rolled the site back");
             case "release.forward" -> v.say("网站前进到最新", "brought the site forward");
+            case "tag.renamed" -> v.say("标签改名", "renamed a tag");
+            case "tag.merged" -> v.say("合并标签", "merged tags");
+            case "tag.removed" -> v.say("去掉标签", "removed a tag");
+            case "tag.restored" -> v.say("恢复标签", "restored a tag");
+            case "tag.readdressed" -> v.say("改标签地址", "gave a tag another address");
             case "channel.added" -> v.say("建栏目", "made a channel");
             case "channel.changed" -> v.say("改栏目", "changed a channel");
             case "channel.moved" -> v.say("移动栏目", "moved a channel");

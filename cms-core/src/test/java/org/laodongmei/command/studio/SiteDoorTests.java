@@ -263,4 +263,28 @@ class SiteDoorTests {
         assertThat(zhang.page("/studio").select(".alert")).isEmpty();
         assertThat(zhang.page("/studio/log").text()).contains("回退网站", "网站前进到最新", "改栏目");
     }
+
+    private static Answer tag(String act, String name, String value) {
+        return zhang.send("/studio/tags", Map.of("do", act, "name", name, "value", value));
+    }
+
+    @Test
+    void aTagIsRenamedMergedAndSetApartAgainAndItsPagesFollow() {
+        String address = zhang.page("/studio/tags?name=标签1").select("[value^=biao-qian]").val();
+        assertThat(page("/tags/" + address + "/")).contains("标签1");
+        assertThat(tag("rename", "标签1", "标签2").wrong("rename")).contains("并入");
+        assertThat(tag("rename", "标签1", "有 空格").wrong("rename")).contains("没有空格");
+        assertThat(tag("merge", "标签1", "没有的").wrong("merge")).contains("没有这个标签");
+        assertThat(tag("address", "标签1", "Ab").wrong("address")).contains("小写字母");
+        assertThat(tag("rename", "标签1", EVIL.replace(" ", "")).status()).isEqualTo(302);
+        until(() -> page("/tags/" + address + "/").contains("&lt;script>alert"));
+        assertThat(page("/tags/" + address + "/")).doesNotContain("<script>alert");
+        assertThat(zhang.page("/studio/tags").html()).doesNotContain("<script>alert");
+        assertThat(tag("rename", EVIL.replace(" ", ""), "标签1").status()).isEqualTo(302);
+        assertThat(tag("merge", "标签1", "标签2").status()).isEqualTo(302);
+        until(() -> site.get("/tags/" + address + "/").statusCode() == 404);
+        assertThat(zhang.page("/studio/tags?q=标签1").select(".list th").eachText()).contains("标签2");
+        assertThat(tag("restore", "标签1", "").status()).isEqualTo(302);
+        until(() -> site.get("/tags/" + address + "/").statusCode() == 200);
+    }
 }

@@ -117,6 +117,7 @@ final class StudioRoutes {
                     "/studio/site",
                     "/studio/site/mourning",
                     "/studio/stages",
+                    "/studio/tags",
                     "/studio/units",
                     "/studio/units/find",
                     "/studio/words");
