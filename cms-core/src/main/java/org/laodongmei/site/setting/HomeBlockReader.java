@@ -74,15 +74,19 @@ final class HomeBlockReader {
     }
 
     private List<HomeBlock.Figure> figures(@Nullable Object value, String place) {
-        return reader.items(value, place).stream()
-                .filter(Map.class::isInstance)
-                .map(item -> (Map<?, ?>) item)
-                .map(map ->
+        List<HomeBlock.Figure> figures = new ArrayList<>();
+        List<?> items = reader.items(value, place);
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Map<?, ?> map) {
+                String at = place + "." + i + ".";
+                figures.add(
                         new HomeBlock.Figure(
-                                reader.title(map, place, "value", ""),
-                                reader.title(map, place, "unit", ""),
-                                reader.title(map, place, "label", ""),
-                                SiteSettingsReader.text(map, "link", "")))
-                .toList();
+                                reader.title(map, at, "value", ""),
+                                reader.title(map, at, "unit", ""),
+                                reader.title(map, at, "label", ""),
+                                SiteSettingsReader.text(map, "link", "")));
+            }
+        }
+        return List.copyOf(figures);
     }
 }

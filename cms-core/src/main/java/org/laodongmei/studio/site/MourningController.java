@@ -9,6 +9,7 @@ import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
+import org.laodongmei.studio.site.form.FormValues;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;

@@ -3,6 +3,7 @@ package org.laodongmei.studio.site;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.site.setting.SiteSettings.Mourning;
+import org.laodongmei.studio.site.form.FormValues;
 
 import java.time.Instant;
 import java.time.LocalDateTime;

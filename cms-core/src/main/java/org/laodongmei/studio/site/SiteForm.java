@@ -2,6 +2,9 @@ package org.laodongmei.studio.site;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.site.setting.SiteDesk;
+import org.laodongmei.studio.site.form.FormValues;
+import org.laodongmei.studio.site.form.Moved;
+import org.laodongmei.studio.site.form.Sources;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -30,6 +30,13 @@ public final class SiteWords {
         return sentences;
     }
 
+    /** The sentence for an address at which there is no entry. */
+    static String noEntry(Visit v) {
+        return v.say(
+                "没有这篇稿件。请用“选稿件”找，或者写成 articles/地址 的样子。",
+                "There is no such entry. Choose one, or write it as articles/address.");
+    }
+
     /** What is wrong with settings, by field. */
     static Map<String, String> problems(Visit v, List<Problem> problems) {
         Map<String, String> sentences = new LinkedHashMap<>();

@@ -287,4 +287,25 @@ class SiteDoorTests {
         assertThat(tag("restore", "标签1", "").status()).isEqualTo(302);
         until(() -> site.get("/tags/" + address + "/").statusCode() == 200);
     }
+
+    @Test
+    void aBlockOfTheFrontPageKeepsWhatTheFormDoesNotShowAndShowsTextAsText() {
+        Map<String, String> form = Administrator.form(zhang.page("/studio/site/home"), "form.wide");
+        form.putAll(
+                Map.of(
+                        "home.0.block", "wall",
+                        "home.0.count", "999",
+                        "home.1.block", "lead",
+                        "home.1.entry", "articles/nothing"));
+        assertThat(zhang.send("/studio/site/home", form).wrong("home.1.entry")).contains("没有这篇稿件");
+        form.put("home.1.entry", "articles/a003");
+        assertThat(zhang.send("/studio/site/home", form).wrong("home.0.count")).contains("1 到 200");
+        form.putAll(Map.of("home.0.count", "5", "home.0.kind", "profile", "home.0.title", EVIL));
+        assertThat(zhang.send("/studio/site/home", form).status()).isEqualTo(302);
+        until(() -> page("/").contains("&lt;script>alert"));
+        assertThat(page("/")).doesNotContain("<script>alert");
+        Document screen = zhang.page("/studio/site/home");
+        assertThat(screen.html()).doesNotContain("<script>alert");
+        assertThat(screen.select("[data-title]").text()).contains("文章3");
+    }
 }

@@ -115,6 +115,7 @@ final class StudioRoutes {
                     "/studio/people/{id}",
                     "/studio/releases",
                     "/studio/site",
+                    "/studio/site/home",
                     "/studio/site/mourning",
                     "/studio/stages",
                     "/studio/tags",

@@ -1,4 +1,4 @@
-package org.laodongmei.studio.site;
+package org.laodongmei.studio.site.form;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,12 +13,12 @@ import java.util.List;
  * @param at place of the item; the end for a new one
  * @param act up, down, off or add
  */
-record Moved(String list, int at, String act) {
+public record Moved(String list, int at, String act) {
 
-    static final Moved NOTHING = new Moved("", -1, "");
+    public static final Moved NOTHING = new Moved("", -1, "");
 
     /** What a button's value says; {@link #NOTHING} when it says nothing of that kind. */
-    static Moved of(String value) {
+    public static Moved of(String value) {
         int last = value.lastIndexOf('.');
         String act = value.substring(last + 1);
         if (last > 0 && act.equals("add")) {
@@ -32,7 +32,7 @@ record Moved(String list, int at, String act) {
     }
 
     /** The items as they are afterwards; {@code fresh} is what is added. */
-    <T> List<T> in(String name, List<T> items, T fresh) {
+    public <T> List<T> in(String name, List<T> items, T fresh) {
         List<T> after = new ArrayList<>(items);
         if (name.equals(list)) {
             switch (act) {
@@ -57,7 +57,7 @@ record Moved(String list, int at, String act) {
     }
 
     /** The button on which whoever pressed it goes on: that of the item, where it is now. */
-    String focus() {
+    public String focus() {
         return switch (act) {
             case "up" -> list + "." + (at - 1) + ".up";
             case "down" -> list + "." + (at + 1) + ".down";

@@ -1,4 +1,4 @@
-package org.laodongmei.studio.site;
+package org.laodongmei.studio.site.form;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.markup.Characters;
@@ -10,18 +10,18 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /** The values of a form whose lists are numbered: {@code links.0.name}. */
-record FormValues(MultiValueMap<String, String> form) {
+public record FormValues(MultiValueMap<String, String> form) {
 
     /** More items than any list may have; what comes behind is left out. */
     private static final int MOST = 200;
 
-    String text(String name) {
+    public String text(String name) {
         @Nullable String value = form.getFirst(name);
         return value == null ? "" : Characters.legal(value).strip();
     }
 
     /** The numbers of the items of a list, in order; there may be gaps. */
-    List<Integer> items(String list) {
+    public List<Integer> items(String list) {
         TreeSet<Integer> numbers = new TreeSet<>();
         String prefix = list + ".";
         for (String name : form.keySet()) {
@@ -37,14 +37,14 @@ record FormValues(MultiValueMap<String, String> form) {
     }
 
     /** What an item was made from, so that what the form does not show of it is kept. */
-    static Map<String, @Nullable Object> base(List<?> items, String was) {
+    public static Map<String, @Nullable Object> base(List<?> items, String was) {
         return was.matches("\\d{1,4}") && Integer.parseInt(was) < items.size()
                 ? copy(items.get(Integer.parseInt(was)))
                 : new LinkedHashMap<>();
     }
 
     /** A mapping that may be changed; an empty one for anything else. */
-    static Map<String, @Nullable Object> copy(@Nullable Object value) {
+    public static Map<String, @Nullable Object> copy(@Nullable Object value) {
         Map<String, @Nullable Object> copy = new LinkedHashMap<>();
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, inner) -> copy.put(String.valueOf(key), inner));
@@ -53,12 +53,12 @@ record FormValues(MultiValueMap<String, String> form) {
     }
 
     /** What a settings list holds; empty for none. */
-    static List<?> list(@Nullable Object value) {
+    public static List<?> list(@Nullable Object value) {
         return value instanceof List<?> list ? list : List.of();
     }
 
     /** What a settings value says; empty for none. */
-    static String string(@Nullable Object value) {
+    public static String string(@Nullable Object value) {
         return value == null ? "" : value.toString();
     }
 }

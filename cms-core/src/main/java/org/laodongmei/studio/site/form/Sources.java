@@ -1,4 +1,4 @@
-package org.laodongmei.studio.site;
+package org.laodongmei.studio.site.form;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channel;
@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Channels and kinds that lists of the site come from: in a form {@code channel:news}. */
-final class Sources {
+public final class Sources {
 
     private Sources() {}
 
     /** As a form has them, from what is set. */
-    static List<String> of(@Nullable Object value) {
+    public static List<String> of(@Nullable Object value) {
         List<String> sources = new ArrayList<>();
         for (Object item : FormValues.list(value)) {
             if (item instanceof Map<?, ?> map && map.get("kind") != null) {
@@ -34,7 +34,7 @@ final class Sources {
     /**
      * As they are set, from what a form has; the very value that there is while nothing differs.
      */
-    static List<?> values(List<String> sources, @Nullable Object was) {
+    public static List<?> values(List<String> sources, @Nullable Object was) {
         if (of(was).equals(sources)) {
             return FormValues.list(was);
         }
@@ -50,7 +50,7 @@ final class Sources {
     }
 
     /** All that one may choose from, with what it is called. */
-    static Map<String, String> all(Visit v, List<Channel> channels, Collection<Kind> kinds) {
+    public static Map<String, String> all(Visit v, List<Channel> channels, Collection<Kind> kinds) {
         Map<String, String> all = new LinkedHashMap<>();
         channels.forEach(channel ->
                 all.put("channel:" + channel.slug(), v.say("栏目：", "Channel: ") + channel.name()));
