@@ -46,7 +46,6 @@ import org.laodongmei.site.Preview;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
-import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.transfer.Export;
 import org.laodongmei.transfer.Import;
@@ -280,10 +279,6 @@ final class Rooms implements AutoCloseable {
 
     Settings settings() {
         return settings;
-    }
-
-    SiteDesk siteDesk() {
-        return new SiteDesk(settings, audit);
     }
 
     String baseUrl() {

@@ -239,7 +239,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, InstantSource.class, rooms.clock());
         bean(generic, Settings.class, rooms.settings());
         bean(generic, TagDesk.class, rooms.tagDesk());
-        bean(generic, SiteDesk.class, rooms.siteDesk());
+        bean(generic, SiteDesk.class, new SiteDesk(rooms.settings(), rooms.audit()));
         bean(generic, Channels.class, rooms.channels());
         bean(generic, ChannelDesk.class, rooms.channelDesk());
         bean(generic, Audit.class, rooms.audit());

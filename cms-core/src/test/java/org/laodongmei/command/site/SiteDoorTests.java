@@ -1,7 +1,6 @@
-package org.laodongmei.command.studio;
+package org.laodongmei.command.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.laodongmei.command.studio.Screens.until;
 
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -9,7 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
-import org.laodongmei.command.studio.Administrator.Answer;
+import org.laodongmei.command.site.Administrator.Answer;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,6 +17,8 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 /** What holds for the whole site is changed by forms, checked, never lost, and shown as text. */
 class SiteDoorTests {
@@ -40,6 +41,14 @@ class SiteDoorTests {
     @AfterAll
     static void stop() {
         site.close();
+    }
+
+    /** Readers are told by followers, a moment later. */
+    private static void until(BooleanSupplier done) {
+        for (int i = 0; i < 200 && !done.getAsBoolean(); i++) {
+            LockSupport.parkNanos(50_000_000);
+        }
+        assertThat(done.getAsBoolean()).isTrue();
     }
 
     private static Map<String, String> channel(String name, String parent) {

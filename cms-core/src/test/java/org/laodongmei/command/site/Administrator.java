@@ -1,4 +1,4 @@
-package org.laodongmei.command.studio;
+package org.laodongmei.command.site;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
