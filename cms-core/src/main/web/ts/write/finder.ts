@@ -6,6 +6,7 @@ export interface Found {
   kind: string;
   state: string;
   address: string;
+  page: string;
 }
 
 /** Asks for an entry by title or sound; null when nobody chose one. */

@@ -66,6 +66,7 @@ class ArchitectureTests {
                             "RENDERING",
                             "REFERENCE",
                             "TAG",
+                            "TAG_ALIAS",
                             "AUTOSAVE",
                             "SAVED_LIST",
                             "WRITER"),

@@ -79,16 +79,36 @@ public final class Channels {
             Set<String> named = new HashSet<>();
             channels.forEach(channel -> named.add(channel.slug()));
             before.stream().filter(channel -> !named.contains(channel.slug())).forEach(after::add);
-            isTree(after);
-            int changed = 0;
-            for (int i = 0; i < after.size(); i++) {
-                if (i >= before.size() || !before.get(i).equals(after.get(i))) {
-                    put(tx, after.get(i), i);
-                    changed++;
-                }
-            }
-            return changed;
+            return rewrite(tx, changes, before, after);
         });
+    }
+
+    /**
+     * Makes the tree another one.
+     *
+     * @param after each parent before its children; what is not among them is removed
+     * @return how many are new, different, moved or gone
+     */
+    static int rewrite(DSLContext tx, Changes changes, List<Channel> before, List<Channel> after) {
+        isTree(after);
+        List<String> changed = new ArrayList<>();
+        Set<String> kept = new HashSet<>();
+        for (int i = 0; i < after.size(); i++) {
+            Channel channel = after.get(i);
+            kept.add(channel.slug());
+            if (i >= before.size() || !before.get(i).equals(channel)) {
+                put(tx, channel, i);
+                changed.add(channel.slug());
+            }
+        }
+        for (Channel channel : before.reversed()) {
+            if (!kept.contains(channel.slug())) {
+                tx.deleteFrom(CHANNEL).where(CHANNEL.SLUG.eq(channel.slug())).execute();
+                changed.add(channel.slug());
+            }
+        }
+        changes.append(tx, Subject.CHANNEL, changed);
+        return changed.size();
     }
 
     private static void isTree(List<Channel> channels) {
@@ -106,7 +126,7 @@ public final class Channels {
         }
     }
 
-    private void put(DSLContext tx, Channel channel, int ordinal) {
+    private static void put(DSLContext tx, Channel channel, int ordinal) {
         if (channel.parent() != null
                 && !tx.fetchExists(CHANNEL, CHANNEL.SLUG.eq(channel.parent()))) {
             throw new IllegalArgumentException(
@@ -133,10 +153,9 @@ public final class Channels {
                 .set(CHANNEL.KEYWORDS, JsonMapper.shared().writeValueAsString(channel.keywords()))
                 .set(CHANNEL.TYPE, channel.type())
                 .execute();
-        changes.append(tx, Subject.CHANNEL, channel.slug());
     }
 
-    private static List<Channel> all(DSLContext db) {
+    static List<Channel> all(DSLContext db) {
         return db.selectFrom(CHANNEL)
                 .orderBy(CHANNEL.ORDINAL)
                 .fetch(row ->

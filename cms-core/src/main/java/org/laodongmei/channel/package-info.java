@@ -3,7 +3,7 @@
  * below may ask.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"db", "change"})
+@ApplicationModule(allowedDependencies = {"db", "markup", "change", "audit"})
 package org.laodongmei.channel;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,6 +3,7 @@ package org.laodongmei.command;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
+import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
@@ -10,6 +11,7 @@ import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.SavedLists;
+import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
@@ -42,8 +44,9 @@ import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.Publisher;
+import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
-import org.laodongmei.site.SiteSettings;
+import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.transfer.Export;
 import org.laodongmei.transfer.Import;
 
@@ -51,6 +54,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -172,6 +176,10 @@ final class Rooms implements AutoCloseable {
         return new Writers(database, clock);
     }
 
+    TagDesk tagDesk() {
+        return new TagDesk(database, changes, audit);
+    }
+
     Stages stages() {
         return stages;
     }
@@ -258,6 +266,17 @@ final class Rooms implements AutoCloseable {
         return channels;
     }
 
+    ChannelDesk channelDesk() {
+        return new ChannelDesk(
+                database,
+                changes,
+                audit,
+                Map.of(
+                        "entries", desk::countIn,
+                        "stages", stages::countIn,
+                        "people", accounts::countIn));
+    }
+
     Settings settings() {
         return settings;
     }
@@ -289,6 +308,10 @@ final class Rooms implements AutoCloseable {
 
     private Publisher.Rooms published() {
         return new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+    }
+
+    Releases releases(Publisher publisher) {
+        return new Releases(publisher, database, audit);
     }
 
     /** Pages as they would be. */

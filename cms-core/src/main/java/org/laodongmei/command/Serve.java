@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.laodongmei.audit.Audit;
+import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
@@ -8,6 +9,7 @@ import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.SavedLists;
+import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
@@ -39,7 +41,9 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
+import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
+import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.studio.StudioPlace;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -172,6 +176,10 @@ final class Serve implements Callable<Integer> {
                                             Identities.class,
                                             people));
                             bean((GenericApplicationContext) context, Publisher.class, publisher);
+                            bean(
+                                    (GenericApplicationContext) context,
+                                    Releases.class,
+                                    rooms.releases(publisher));
                             bean((GenericApplicationContext) context, SearchIndex.class, index);
                             bean((GenericApplicationContext) context, Publishing.class, publishing);
                             bean(
@@ -230,7 +238,10 @@ final class Serve implements Callable<Integer> {
         generic.registerBean(StudioPlace.class, () -> place);
         bean(generic, InstantSource.class, rooms.clock());
         bean(generic, Settings.class, rooms.settings());
+        bean(generic, TagDesk.class, rooms.tagDesk());
+        bean(generic, SiteDesk.class, new SiteDesk(rooms.settings(), rooms.audit()));
         bean(generic, Channels.class, rooms.channels());
+        bean(generic, ChannelDesk.class, rooms.channelDesk());
         bean(generic, Audit.class, rooms.audit());
         bean(generic, Accounts.class, rooms.accounts());
         bean(generic, Sessions.class, rooms.sessions());

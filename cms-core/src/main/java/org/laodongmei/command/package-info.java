@@ -28,6 +28,7 @@
             "setting",
             "search",
             "site",
+            "site::setting",
             "transfer",
             "studio"
         })

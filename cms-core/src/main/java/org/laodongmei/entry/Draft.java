@@ -54,6 +54,16 @@ public record Draft(
         fields = legal(fields);
     }
 
+    /** The same with the tags that these are read as. */
+    Draft read(Map<String, String> aliases) {
+        List<String> read = Tags.read(tags, aliases);
+        return read == tags
+                ? this
+                : new Draft(
+                        id, kind, slug, title, summary, body, channel, topics, read, dated, author,
+                        source, cover, fields);
+    }
+
     private static Map<String, Object> legal(Map<String, Object> fields) {
         Map<String, Object> copy = new LinkedHashMap<>(fields);
         copy.replaceAll((_, value) -> Characters.legal(value));

@@ -39,6 +39,7 @@ final class EntryRows {
      */
     static List<String> eachLive(DSLContext db, Condition condition, Consumer<LiveEntry> consumer) {
         Map<String, List<String>> targets = targets(db, condition);
+        Map<String, String> aliases = Tags.aliases(db);
         List<String> stale = new ArrayList<>();
         try (var rows =
                 db.select(
@@ -71,7 +72,7 @@ final class EntryRows {
             for (Record row : rows) {
                 String id = row.get(ENTRY.ID);
                 if (Objects.equals(row.get(RENDERING.VERSION), Markdown.VERSION)) {
-                    consumer.accept(live(row, targets.getOrDefault(id, List.of())));
+                    consumer.accept(live(row, targets.getOrDefault(id, List.of()), aliases));
                 } else {
                     stale.add(id);
                 }
@@ -104,7 +105,7 @@ final class EntryRows {
         return targets;
     }
 
-    private static LiveEntry live(Record row, List<String> targets) {
+    private static LiveEntry live(Record row, List<String> targets, Map<String, String> aliases) {
         return new LiveEntry(
                 row.get(ENTRY.ID),
                 row.get(ENTRY.LIVE),
@@ -115,7 +116,7 @@ final class EntryRows {
                 row.get(RENDERING.EXCERPT),
                 row.get(REVISION.CHANNEL) == null ? null : row.get(REVISION.CHANNEL).intern(),
                 Json.strings(row.get(REVISION.TOPICS)),
-                Json.strings(row.get(REVISION.TAGS)),
+                Tags.read(Json.strings(row.get(REVISION.TAGS)), aliases),
                 Instant.ofEpochMilli(row.get(REVISION.DATED)),
                 Instant.ofEpochMilli(row.get(REVISION.MADE_AT)),
                 row.get(REVISION.AUTHOR),

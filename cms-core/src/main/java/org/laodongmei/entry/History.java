@@ -71,10 +71,14 @@ public final class History {
     }
 
     /**
+     * Drafts with the tags that they are read with now; a single revision has those that were
+     * written.
+     *
      * @param number the newest revision or the live one
      */
     static Map<String, Draft> drafts(DSLContext db, Collection<String> ids, Field<Integer> number) {
         Map<String, Draft> drafts = new HashMap<>();
+        Map<String, String> aliases = Tags.aliases(db);
         for (List<String> chunk : EntryRows.chunks(ids)) {
             Condition wanted = ENTRY.ID.in(chunk).and(ENTRY.TRASHED_AT.isNull());
             db.select(ENTRY.KIND, ENTRY.SLUG)
@@ -83,7 +87,7 @@ public final class History {
                     .join(REVISION)
                     .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(number))
                     .where(wanted)
-                    .forEach(row -> drafts.put(row.get(REVISION.ENTRY), draft(row)));
+                    .forEach(row -> drafts.put(row.get(REVISION.ENTRY), draft(row).read(aliases)));
         }
         return drafts;
     }

@@ -1,6 +1,7 @@
 package org.laodongmei.entry;
 
 import static org.laodongmei.db.tables.Tables.TAG;
+import static org.laodongmei.db.tables.Tables.TAG_ALIAS;
 
 import org.jooq.DSLContext;
 import org.laodongmei.kind.Problem;
@@ -27,6 +28,22 @@ final class Tags {
     static final int LONGEST_NAME = 60;
 
     private Tags() {}
+
+    /** What tags are read as that are written otherwise; as none where that is empty. */
+    static Map<String, String> aliases(DSLContext db) {
+        return db.selectFrom(TAG_ALIAS).fetchMap(TAG_ALIAS.NAME, TAG_ALIAS.TAG);
+    }
+
+    /** The tags as they are read. */
+    static List<String> read(List<String> written, Map<String, String> aliases) {
+        return aliases.isEmpty() || written.stream().noneMatch(aliases::containsKey)
+                ? written
+                : written.stream()
+                        .map(tag -> aliases.getOrDefault(tag, tag))
+                        .filter(tag -> !tag.isEmpty())
+                        .distinct()
+                        .toList();
+    }
 
     /** Those of the tags that have an address, with it. */
     static Map<String, String> known(DSLContext db, Collection<String> names) {
@@ -73,10 +90,12 @@ final class Tags {
     /** Addresses that do not follow from the tag's name alone, by tag. */
     static Map<String, String> chosen(DSLContext db) {
         Map<String, String> chosen = new TreeMap<>();
+        Set<String> aliases = aliases(db).keySet();
         db.select(TAG.NAME, TAG.SLUG)
                 .from(TAG)
                 .forEach(row -> {
-                    if (!row.value2().equals(Slugs.of(row.value1()))) {
+                    if (!aliases.contains(row.value1())
+                            && !row.value2().equals(Slugs.of(row.value1()))) {
                         chosen.put(row.value1(), row.value2());
                     }
                 });

@@ -105,7 +105,14 @@ public final class Writing {
 
     /** The newest text of an entry. */
     public Optional<Sheet> open(String id) {
-        return database.read(db -> sheet(db, id));
+        return database.read(db ->
+                sheet(db, id)
+                        .map(sheet ->
+                                new Sheet(
+                                        sheet.draft().read(Tags.aliases(db)),
+                                        sheet.version(),
+                                        sheet.by(),
+                                        sheet.at())));
     }
 
     /**

@@ -3,7 +3,7 @@
  * readers meet is derived from here by followers of the change log; this room knows none of them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"db", "markup", "change", "kind", "channel"})
+@ApplicationModule(allowedDependencies = {"db", "markup", "change", "audit", "kind", "channel"})
 package org.laodongmei.entry;
 
 import org.jspecify.annotations.NullMarked;

@@ -95,4 +95,16 @@ final class AccountRows {
                     .execute();
         }
     }
+
+    static int countIn(DSLContext db, String channel) {
+        return db.selectCount()
+                .from(ACCOUNT)
+                .where(
+                        ACCOUNT.ID.in(
+                                db.select(ACCOUNT_ROLE.ACCOUNT)
+                                        .from(ACCOUNT_ROLE)
+                                        .where(ACCOUNT_ROLE.CHANNEL.eq(channel))))
+                .fetchSingle()
+                .value1();
+    }
 }

@@ -93,6 +93,11 @@ public final class Accounts {
                         .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY));
     }
 
+    /** How many have a role in that channel itself, as part of the caller's transaction. */
+    public int countIn(DSLContext db, String channel) {
+        return AccountRows.countIn(db, channel);
+    }
+
     /** The account of that id. */
     public Optional<Account> find(String id) {
         return database.read(db -> AccountRows.find(db, ACCOUNT.ID.eq(id))).stream().findFirst();

@@ -68,6 +68,11 @@ public final class Stages {
         return own;
     }
 
+    /** How many steps of its own a channel has, as part of the caller's transaction. */
+    public int countIn(DSLContext db, String channel) {
+        return db.fetchCount(STAGE, STAGE.CHANNEL.eq(channel));
+    }
+
     /**
      * The steps that a piece passes.
      *

@@ -2,12 +2,15 @@ package org.laodongmei.setting;
 
 import static org.laodongmei.db.tables.Tables.SETTING;
 
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * The settings of the site: {@code site} (site.yaml as JSON, without its channels), {@code
@@ -68,6 +71,38 @@ public final class Settings {
                             .execute();
             if (rows > 0) {
                 changes.append(tx, Subject.SETTING, name);
+            }
+            return rows > 0;
+        });
+    }
+
+    /**
+     * Keeps a text in place of the one that the caller saw, so that nobody's change is lost.
+     *
+     * @param before null where there was none
+     * @param alongside what belongs into the same transaction, such as a row of the audit log
+     * @return false if the text is another one by now; then nothing happened
+     * @throws IllegalArgumentException if the value is longer than four million characters
+     */
+    public boolean replace(
+            String name, @Nullable String before, String value, Consumer<DSLContext> alongside) {
+        if (value.length() > LONGEST_VALUE) {
+            throw new IllegalArgumentException("setting '" + name + "' is too long to be kept");
+        }
+        return database.write(tx -> {
+            int rows =
+                    before == null
+                            ? tx.insertInto(SETTING, SETTING.NAME, SETTING.VALUE)
+                                    .values(name, value)
+                                    .onConflictDoNothing()
+                                    .execute()
+                            : tx.update(SETTING)
+                                    .set(SETTING.VALUE, value)
+                                    .where(SETTING.NAME.eq(name), SETTING.VALUE.eq(before))
+                                    .execute();
+            if (rows > 0) {
+                changes.append(tx, Subject.SETTING, name);
+                alongside.accept(tx);
             }
             return rows > 0;
         });

@@ -9,6 +9,8 @@ import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.catalog.Fingerprint;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.setting.HomeBlock;
+import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.theme.Theme;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
@@ -65,7 +67,7 @@ public final class Edition {
             Map<String, Asset> assets,
             Assets files,
             String baseUrl,
-            boolean mourning) {
+            Site.Mourning mourning) {
         this.files = files;
         this.catalog = catalog;
         this.settings = settings;
@@ -76,7 +78,12 @@ public final class Edition {
         this.shown = catalog.site().items().stream().mapToLong(this::print).toArray();
         this.site = site(baseUrl, mourning);
         this.theme = new Theme(site);
-        Fingerprint print = new Fingerprint().add(site.toString()).add(settings.toString());
+        // That the front page alone is in grey concerns no other page, nor when it will be.
+        Fingerprint print =
+                new Fingerprint()
+                        .add(site(baseUrl, Site.Mourning.NONE).toString())
+                        .add(mourning == Site.Mourning.ALL ? 1 : 0)
+                        .add(settings.unmourned().toString());
         Theme.files().forEach(file -> print.add(file.path()));
         catalog.kinds().keySet().forEach(name -> print.add(String.valueOf(catalog.kind(name))));
         catalog.channels()
@@ -204,7 +211,7 @@ public final class Edition {
         }
     }
 
-    private Site site(String baseUrl, boolean mourning) {
+    private Site site(String baseUrl, Site.Mourning mourning) {
         return new Site(
                 settings.name(),
                 settings.subtitle(),

@@ -216,7 +216,7 @@ final class Planner {
 
     /** The front page shows a little of everything, so any change makes it anew: it is one page. */
     private long homeFingerprint() {
-        return new Fingerprint().add(all).add("home").value();
+        return new Fingerprint().add(all).add("home").add(edition.site().mourning().name()).value();
     }
 
     private long stateOf(String target) {

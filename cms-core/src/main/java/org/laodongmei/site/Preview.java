@@ -13,6 +13,7 @@ import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.catalog.Deadline;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.page.EntryPages;
+import org.laodongmei.site.setting.SiteSettings;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -10,8 +10,12 @@ import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.release.Past;
 import org.laodongmei.site.release.Release;
 import org.laodongmei.site.release.SiteFolder;
+import org.laodongmei.site.release.State;
+import org.laodongmei.site.setting.SiteSettings;
+import org.laodongmei.theme.part.Site;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +51,9 @@ public final class Publisher implements AutoCloseable {
     private final Press press;
     private @Nullable Catalog catalog;
     private boolean verified;
+
+    /** Whether something was not shown because readers were kept at an earlier state. */
+    private boolean behind;
 
     /** How far in the log the last publish that came to its end got. */
     private long cursor = -1;
@@ -87,7 +94,7 @@ public final class Publisher implements AutoCloseable {
      */
     public static Optional<Publisher> open(
             Path siteFolder, Rooms rooms, String baseUrl, InstantSource clock) {
-        return SiteFolder.open(siteFolder)
+        return SiteFolder.open(siteFolder, clock.instant())
                 .map(folder -> new Publisher(rooms, baseUrl, clock, folder));
     }
 
@@ -126,10 +133,13 @@ public final class Publisher implements AutoCloseable {
         try {
             Catalog known = catalog;
             // No catalog is kept where a publish failed: what it had read is no news any more.
-            boolean settled = known != null && cursor == stock.cursor() && !isTurn();
+            boolean settled = known != null && cursor == stock.cursor() && !isTurn() && !behind;
             catalog = null;
             Stock.News news = stock.refresh();
             Release current = folder.current();
+            if (folder.past().held().isPresent()) {
+                return held(known, news);
+            }
             if (settled && news.isEmpty() && !all && current != null) {
                 catalog = known;
                 return unseen(current);
@@ -150,11 +160,31 @@ public final class Publisher implements AutoCloseable {
                     full
                             ? build(plan, progress)
                             : update(current, plan, differing, ahead, progress);
+            folder.settle(clock.instant());
             cursor = stock.cursor();
+            behind = false;
             return result;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * Readers are kept at an earlier state: what happens meanwhile is read, for previews and
+     * searches, and shown by the first publish after it was let go.
+     */
+    private Result held(@Nullable Catalog known, Stock.News news) {
+        behind = true;
+        edition(known, news);
+        cursor = stock.cursor();
+        return new Result(
+                false,
+                0,
+                0,
+                0,
+                0,
+                List.of(
+                        "readers are kept at an earlier state until somebody goes forward in the studio"));
     }
 
     /** What happened is nothing that readers see, so there is nothing to plan. */
@@ -187,7 +217,7 @@ public final class Publisher implements AutoCloseable {
     private Result build(List<Output> plan, Progress progress) throws IOException {
         Release next = folder.begin();
         Press.Printed printed = press.print(next.fill(), plan, Set.of(), stock.cursor(), progress);
-        folder.swap(next);
+        folder.swap(next, clock.instant());
         verified = true;
         return result(true, plan, printed);
     }
@@ -218,7 +248,9 @@ public final class Publisher implements AutoCloseable {
                 printed.written(),
                 printed.unchanged(),
                 printed.removed(),
-                lastSettings.problems());
+                lastSettings.problems().stream()
+                        .map(problem -> "site.yaml: " + problem.message())
+                        .toList());
     }
 
     /**
@@ -229,13 +261,7 @@ public final class Publisher implements AutoCloseable {
         lastSettings = SiteSettings.read(settings.get("site").orElse(null));
         catalog = catalog(known, news);
         Edition edition =
-                new Edition(
-                        catalog,
-                        lastSettings,
-                        stock.assets(),
-                        assets,
-                        baseUrl,
-                        lastSettings.mourns(clock.instant()));
+                new Edition(catalog, lastSettings, stock.assets(), assets, baseUrl, grey());
         latest = edition;
         return edition;
     }
@@ -261,6 +287,35 @@ public final class Publisher implements AutoCloseable {
         return folder.current() != null;
     }
 
+    /** What readers were served before. */
+    Past past() {
+        return folder.past();
+    }
+
+    /** Serves an earlier state and keeps to it, whatever is published, until {@link #letGo}. */
+    synchronized void hold(State state) {
+        try {
+            behind = true;
+            verified = false;
+            folder.settle(clock.instant());
+            folder.past().hold(state, clock.instant());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Shows readers everything that was published meanwhile. */
+    synchronized Result letGo() {
+        try {
+            behind = true;
+            verified = false;
+            folder.past().letGo();
+            return publish(Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** How far in the change log readers are; -1 before the first publish of this process. */
     public synchronized long cursor() {
         return cursor;
@@ -269,17 +324,16 @@ public final class Publisher implements AutoCloseable {
     /** Whether mourning began or ended since the last publish. */
     public boolean isTurn() {
         Edition edition = latest;
-        return edition != null && edition.site().mourning() != lastSettings.mourns(clock.instant());
+        return edition != null && edition.site().mourning() != grey();
+    }
+
+    private Site.Mourning grey() {
+        return lastSettings.grey(clock.instant());
     }
 
     /** When the site must be published again though nothing changed: mourning begins or ends. */
     public Optional<Instant> nextTurn() {
-        SiteSettings.Mourning mourning = lastSettings.mourning();
-        Instant now = clock.instant();
-        if (mourning == null || !now.isBefore(mourning.until())) {
-            return Optional.empty();
-        }
-        return Optional.of(now.isBefore(mourning.from()) ? mourning.from() : mourning.until());
+        return lastSettings.nextTurn(clock.instant());
     }
 
     @Override

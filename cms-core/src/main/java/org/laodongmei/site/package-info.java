@@ -9,7 +9,8 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "db", "markup", "change", "media", "kind", "channel", "entry", "setting", "search"
+            "db", "markup", "change", "audit", "media", "kind", "channel", "entry", "setting",
+            "search"
         })
 package org.laodongmei.site;
 

@@ -56,6 +56,13 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/units/**",
         "/studio/stages",
         "/studio/words",
+        "/studio/channels",
+        "/studio/channels/**",
+        "/studio/site",
+        "/studio/site/**",
+        "/studio/tags",
+        "/studio/tags/**",
+        "/studio/releases",
         "/studio/log"
     };
 

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Session;
+import org.laodongmei.site.release.Held;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +21,7 @@ import java.util.Locale;
  *     its question; empty for an answer to a form
  * @param csrf what every form must bring back
  * @param site name of the public site
+ * @param held the state of the site that readers are kept at; null while they see what is live
  * @param files addresses of styles and scripts
  */
 public record Visit(
@@ -28,6 +30,7 @@ public record Visit(
         String path,
         String csrf,
         String site,
+        @Nullable Held held,
         StudioFiles files,
         ZoneId zone,
         Instant now) {
@@ -60,6 +63,11 @@ public record Visit(
     /** Whether they showed a short while ago who they are; without, a password is asked again. */
     public boolean isFresh() {
         return session != null && session.confirmed().isAfter(now.minus(FRESH));
+    }
+
+    /** A moment to the second. */
+    public String precise(Instant moment) {
+        return time(moment) + DateTimeFormatter.ofPattern(":ss").withZone(zone).format(moment);
     }
 
     /** A moment as people read it. */

@@ -5,7 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.laodongmei.people.Session;
 import org.laodongmei.setting.Settings;
-import org.laodongmei.site.SiteSettings;
+import org.laodongmei.site.Releases;
+import org.laodongmei.site.setting.SiteSettings;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.core.Authentication;
@@ -27,11 +28,13 @@ final class Visits implements HandlerMethodArgumentResolver {
     static final String LANGUAGE_COOKIE = "laodongmei_language";
 
     private final Settings settings;
+    private final Releases releases;
     private final StudioFiles files;
     private final InstantSource clock;
 
-    Visits(Settings settings, StudioFiles files, InstantSource clock) {
+    Visits(Settings settings, Releases releases, StudioFiles files, InstantSource clock) {
         this.settings = settings;
+        this.releases = releases;
         this.files = files;
         this.clock = clock;
     }
@@ -60,6 +63,7 @@ final class Visits implements HandlerMethodArgumentResolver {
                 address(request),
                 csrf == null ? "" : csrf.getToken(),
                 site.name(),
+                releases.held().orElse(null),
                 files,
                 site.zone(),
                 clock.instant());

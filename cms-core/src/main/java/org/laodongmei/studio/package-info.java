@@ -31,7 +31,9 @@
             "review::compare",
             "search",
             "site",
-            "site::deadline"
+            "site::deadline",
+            "site::setting",
+            "site::release"
         })
 package org.laodongmei.studio;
 

@@ -23,9 +23,9 @@ import java.util.TreeMap;
 final class Samples {
     static final Map<String, Picture> PICTURES = new TreeMap<>();
 
-    static final Site SITE = site("劳动美", "安庆市总工会 · 演示站", false);
+    static final Site SITE = site("劳动美", "安庆市总工会 · 演示站", Site.Mourning.NONE);
 
-    static Site site(String name, String subtitle, boolean mourning) {
+    static Site site(String name, String subtitle, Site.Mourning mourning) {
         return new Site(
                 name,
                 subtitle,

@@ -11,6 +11,7 @@ import org.laodongmei.theme.page.Page;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Pager;
+import org.laodongmei.theme.part.Site;
 
 import java.util.HashSet;
 import java.util.List;
@@ -117,10 +118,21 @@ class ThemeTests {
     void mourningGreysTheRootAlone() {
         String page =
                 new String(
-                        new Theme(Samples.site("劳动美", "", true)).render(SamplePages.home()), UTF_8);
+                        new Theme(Samples.site("劳动美", "", Site.Mourning.ALL))
+                                .render(SamplePages.home()),
+                        UTF_8);
 
         assertThat(page).contains("<html lang=\"zh-CN\" class=\"mourning\">");
         assertThat(html(SamplePages.home())).contains("<html lang=\"zh-CN\">");
+    }
+
+    @Test
+    void mourningMayGreyTheFrontPageAlone() {
+        Theme theme = new Theme(Samples.site("劳动美", "", Site.Mourning.HOME));
+
+        assertThat(new String(theme.render(SamplePages.home()), UTF_8)).contains("mourning");
+        assertThat(new String(theme.render(SamplePages.article("题目", true)), UTF_8))
+                .doesNotContain("class=\"mourning\"");
     }
 
     @Test

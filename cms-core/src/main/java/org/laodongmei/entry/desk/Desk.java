@@ -1,5 +1,6 @@
 package org.laodongmei.entry.desk;
 
+import static org.jooq.impl.DSL.exists;
 import static org.laodongmei.db.tables.Tables.AUTOSAVE;
 import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.REFERENCE;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
+import org.laodongmei.entry.Entries.Address;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -24,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All entries, as lists of the studio show them. Safe for any threads. */
 public final class Desk {
@@ -174,6 +177,41 @@ public final class Desk {
             }
         }
         return ordered;
+    }
+
+    /** The titles of entries at some addresses, at most some hundreds, by address. */
+    public Map<Address, String> titles(Collection<Address> addresses) {
+        return database.read(db ->
+                db
+                        .select(ENTRY.KIND, ENTRY.SLUG, ENTRY.TITLE)
+                        .from(ENTRY)
+                        .where(ENTRY.SLUG.in(addresses.stream().map(Address::slug).toList()))
+                        .fetch()
+                        .stream()
+                        .filter(row -> addresses.contains(new Address(row.value1(), row.value2())))
+                        .collect(
+                                Collectors.toMap(
+                                        row -> new Address(row.value1(), row.value2()),
+                                        row -> row.value3())));
+    }
+
+    /**
+     * How many stand in that channel itself, in the trash too, by what is written or what readers
+     * see, as part of the caller's transaction.
+     */
+    public int countIn(DSLContext db, String channel) {
+        return db.fetchCount(
+                ENTRY,
+                ENTRY.CHANNEL
+                        .eq(channel)
+                        .or(
+                                exists(
+                                        db.selectOne()
+                                                .from(REVISION)
+                                                .where(
+                                                        REVISION.ENTRY.eq(ENTRY.ID),
+                                                        REVISION.NUMBER.eq(ENTRY.LIVE),
+                                                        REVISION.CHANNEL.eq(channel)))));
     }
 
     /** Says where entries stand, as part of the caller's transaction. */

@@ -37,8 +37,11 @@ public final class Item {
         this.state = state(entry);
     }
 
+    /** A revision says everything but what its tags are read as. */
     private long state(LiveEntry entry) {
-        return new Fingerprint().add(entry.id()).add(entry.revision()).add(url).value();
+        Fingerprint print = new Fingerprint().add(entry.id()).add(entry.revision()).add(url);
+        entry.tags().forEach(print::add);
+        return print.value();
     }
 
     /**

@@ -2,9 +2,9 @@ package org.laodongmei.site.page;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.HomeBlock;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.setting.HomeBlock;
 import org.laodongmei.theme.page.HomePage;
 import org.laodongmei.theme.page.HomePage.Block;
 import org.laodongmei.theme.part.Card;

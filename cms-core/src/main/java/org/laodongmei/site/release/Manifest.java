@@ -192,7 +192,7 @@ final class Manifest {
         compact();
     }
 
-    private static String line(String path, Row row) {
+    static String line(String path, Row row) {
         return row.equals(Row.UNKNOWN)
                 ? "? " + path + "\n"
                 : "+ "

@@ -121,6 +121,17 @@ final class Placer {
         }
     }
 
+    /** Links a file that was kept, and its twin if it had one, into its place again. */
+    void putBack(String path, Path kept) throws IOException {
+        Path twin = kept.resolveSibling(kept.getFileName() + ".gz");
+        if (Files.exists(twin)) {
+            link(path + ".gz", twin);
+        } else {
+            Files.deleteIfExists(root.resolve(path + ".gz"));
+        }
+        link(path, kept);
+    }
+
     /** Removes a file, its twin, and folders that became empty. */
     void remove(String path) throws IOException {
         Files.deleteIfExists(root.resolve(path));

@@ -1,5 +1,7 @@
 package org.laodongmei.site.release;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.site.release.Journals.Former;
 import org.laodongmei.site.release.Manifest.Row;
 
 import java.io.IOException;
@@ -8,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +30,21 @@ public final class Release {
     private final Path folder;
     private final Manifest manifest;
 
-    Release(Path folder, Manifest manifest) {
+    private final Journals journals;
+
+    Release(Path folder, Manifest manifest, Journals journals) {
         this.folder = folder;
         this.manifest = manifest;
+        this.journals = journals;
     }
 
     public Path folder() {
         return folder;
+    }
+
+    /** How many files it has. */
+    int size() {
+        return manifest.rows().size();
     }
 
     /** How far in the change log this release got. */
@@ -138,6 +150,7 @@ public final class Release {
                         before.put(path, row);
                     }
                 });
+                journals.open().announce(paths, manifest::row);
                 manifest.announce(paths);
             }
             placer.makeFolders(written);
@@ -170,6 +183,7 @@ public final class Release {
             Row old = before.get(path);
             boolean same = old != null && old.digest() == digest && old.size() == bytes.length;
             if (!same) {
+                keep(path);
                 placer.write(path, bytes, shared);
             }
             record(path, new Row(fingerprint, digest, bytes.length));
@@ -178,8 +192,25 @@ public final class Release {
 
         /** Links a stored file into place. Safe for many threads, each with paths of its own. */
         public void link(String path, long fingerprint, Path source) throws IOException {
+            keep(path);
             placer.link(path, source);
             record(path, new Row(fingerprint, Digest.of(source), Files.size(source)));
+        }
+
+        /** What is replaced where readers look can be put back. */
+        private void keep(String path) throws IOException {
+            if (live) {
+                journals.open().keep(path, folder.resolve(path));
+            }
+        }
+
+        /** Puts a file back as it was. */
+        void putBack(String path, Row row, @Nullable Path kept) throws IOException {
+            if (kept != null) {
+                keep(path);
+                placer.putBack(path, kept);
+            }
+            record(path, row);
         }
 
         private synchronized void record(String path, Row row) {
@@ -189,6 +220,7 @@ public final class Release {
         /** Removes files, after all that pointed at them was written anew. */
         public void finish(Collection<String> removed, long cursor) throws IOException {
             for (String path : removed) {
+                keep(path);
                 placer.remove(path);
             }
             if (live) {
@@ -197,6 +229,43 @@ public final class Release {
                 manifest.save(placed, cursor);
             }
         }
+    }
+
+    /** Puts back how everything was in the state of that number. */
+    void restore(int state) throws IOException {
+        Map<String, Former> former = journals.since(state);
+        Set<String> gone = new HashSet<>();
+        Map<String, Row> back = new HashMap<>();
+        former.forEach((path, old) -> {
+            if (old.row() != null) {
+                back.put(path, old.row());
+            } else if (manifest.row(path) != null) {
+                gone.add(path);
+            }
+        });
+        journals.begin(state);
+        Change change = new Change(true);
+        change.announce(back.keySet(), gone);
+        // What is missing comes first, so that no page links to what is not there.
+        List<String> order = new ArrayList<>(back.keySet());
+        order.sort(Comparator.comparing(path -> !change.isNew(path)));
+        for (String path : order) {
+            change.putBack(path, back.get(path), former.get(path).file());
+        }
+        change.finish(gone, manifest.cursor());
+    }
+
+    /**
+     * Ends what was changed since the last time, as one state that can be come back to.
+     *
+     * @return folders with what is too old to be kept
+     */
+    List<Path> settle(Instant at) throws IOException {
+        return journals.settle(at, manifest.rows().size());
+    }
+
+    Journals journals() {
+        return journals;
     }
 
     /** A change of the release that readers are served now. */

@@ -4,6 +4,8 @@
  * nothing of what the files say.
  */
 @NullMarked
+@NamedInterface("release")
 package org.laodongmei.site.release;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

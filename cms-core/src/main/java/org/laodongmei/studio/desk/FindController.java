@@ -35,8 +35,12 @@ final class FindController {
         this.kinds = kinds;
     }
 
-    /** An entry that was found; see write/finder.ts. */
-    record Found(String id, String title, String kind, String state, String address) {}
+    /**
+     * An entry that was found; see write/finder.ts.
+     *
+     * @param page what settings name it by: {@code route/slug}
+     */
+    record Found(String id, String title, String kind, String state, String address, String page) {}
 
     @GetMapping("/studio/find.json")
     @ResponseBody
@@ -46,6 +50,8 @@ final class FindController {
             @RequestParam(defaultValue = "") String kind) {
         String asked = q.substring(0, Math.min(q.length(), LONGEST)).strip();
         List<DeskRow> rows = titles.find(Sights.of(v.account(), channels.all()), asked, kind, MOST);
+        Map<String, String> routes =
+                kinds.all().stream().collect(Collectors.toMap(Kind::name, Kind::route));
         Map<String, Label> names =
                 kinds.all().stream().collect(Collectors.toMap(Kind::name, Kind::label));
         return rows.stream()
@@ -56,7 +62,8 @@ final class FindController {
                             row.title(),
                             v.say(label.zh(), label.en()),
                             DeskWords.state(v, row.state()),
-                            "/studio/entries/" + row.id());
+                            "/studio/entries/" + row.id(),
+                            routes.getOrDefault(row.kind(), row.kind()) + "/" + row.slug());
                 })
                 .toList();
     }

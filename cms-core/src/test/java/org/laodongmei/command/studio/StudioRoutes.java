@@ -107,11 +107,18 @@ final class StudioRoutes {
     /** For administrators. */
     static final Set<String> OFFICE =
             Set.of(
+                    "/studio/channels",
+                    "/studio/channels/{slug}",
                     "/studio/log",
                     "/studio/people",
                     "/studio/people/new",
                     "/studio/people/{id}",
+                    "/studio/releases",
+                    "/studio/site",
+                    "/studio/site/home",
+                    "/studio/site/mourning",
                     "/studio/stages",
+                    "/studio/tags",
                     "/studio/units",
                     "/studio/units/find",
                     "/studio/words");

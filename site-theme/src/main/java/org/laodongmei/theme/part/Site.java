@@ -15,7 +15,7 @@ import java.util.List;
  * @param zone dates are shown in it
  * @param navigation the channels on one line, without the home page, which is added
  * @param feeds of the whole site
- * @param mourning the whole site in grey
+ * @param mourning what of it is in grey
  * @param search whether {@code /search/} answers; a site of plain files has none
  */
 public record Site(
@@ -30,8 +30,15 @@ public record Site(
         List<Item> navigation,
         List<Head.Feed> feeds,
         Footer footer,
-        boolean mourning,
+        Mourning mourning,
         boolean search) {
+
+    /** What of a site is in grey on a day of mourning. */
+    public enum Mourning {
+        NONE,
+        HOME,
+        ALL
+    }
 
     /** An item of the navigation; {@code key} is what {@link Head#section()} names. */
     public record Item(String key, String text, String url) {}

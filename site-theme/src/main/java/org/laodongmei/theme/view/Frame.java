@@ -68,6 +68,15 @@ public final class Frame {
         return site;
     }
 
+    /** Whether that page is in grey. */
+    public boolean mourns(Head head) {
+        return switch (site.mourning()) {
+            case NONE -> false;
+            case HOME -> head.path().equals("/");
+            case ALL -> true;
+        };
+    }
+
     /** From the doctype into the head, up to what differs from page to page. */
     public Html opening() {
         return opening;

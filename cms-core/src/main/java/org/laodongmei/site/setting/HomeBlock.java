@@ -1,4 +1,4 @@
-package org.laodongmei.site;
+package org.laodongmei.site.setting;
 
 import org.jspecify.annotations.Nullable;
 
