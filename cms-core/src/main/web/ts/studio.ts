@@ -18,3 +18,8 @@ addEventListener("pageshow", () => {
 });
 // The first thing that is wrong is where one goes on.
 document.querySelector<HTMLElement>("[aria-invalid='true']")?.focus();
+// On a telephone the menu is one line, in which one should see where one is.
+const here = document.querySelector<HTMLElement>(".side [aria-current=page]");
+if (here?.parentElement) {
+  here.parentElement.scrollLeft = here.offsetLeft - here.parentElement.clientWidth / 2 + here.offsetWidth / 2;
+}

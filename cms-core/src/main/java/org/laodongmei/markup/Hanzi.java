@@ -20,12 +20,12 @@ public final class Hanzi {
     private Hanzi() {}
 
     /**
-     * Pinyin without tones, polyphones read by their neighbours (银行 yin hang); what is not Chinese
-     * stays.
+     * Pinyin without tones, polyphones read by their neighbours (银行 yin hang), ü written v as
+     * people type it; what is not Chinese stays.
      *
      * @param between what is set between two syllables
      */
     public static String pinyin(String text, String between) {
-        return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL, between);
+        return PinyinHelper.toPinyin(text, PinyinStyleEnum.NORMAL, between).replace('ü', 'v');
     }
 }

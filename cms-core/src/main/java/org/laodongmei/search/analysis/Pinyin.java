@@ -112,7 +112,7 @@ public record Pinyin(String text, List<String> syllables) {
             syllables.add(
                     one.isBlank()
                             ? run.substring(i, i + 1)
-                            : one.replace('ü', 'v').replace(" ", ""));
+                            : one.replace(" ", ""));
         }
     }
 }

@@ -47,6 +47,8 @@ class StudioTests {
                     "/studio/units",
                     "/studio/me",
                     "/studio/me/two-step",
+                    "/studio/figures",
+                    "/studio/words",
                     "/studio/log");
 
     @TempDir static Path folder;

@@ -15,6 +15,7 @@ class SlugsTests {
         "面点师大赛, mian-dian-shi-da-sai",
         "2019年 Café（一）, 2019-nian-cafe-yi",
         "重庆银行, chong-qing-yin-hang",
+        "女职工, nv-zhi-gong",
         "../../etc/passwd, etc-passwd",
     })
     void wordsBecomeAnAddress(String text, String slug) {
