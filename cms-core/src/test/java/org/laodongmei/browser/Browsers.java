@@ -5,8 +5,6 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 
 /**
@@ -35,19 +33,18 @@ public final class Browsers {
             }
             """;
 
-    private static @Nullable Browser shared;
+    /** Playwright is for one thread. */
+    private static final ThreadLocal<Browser> SHARED = ThreadLocal.withInitial(Browsers::open);
 
     private Browsers() {}
 
-    /** The browser, headless; the same one at each call. */
-    public static synchronized Browser shared() {
-        if (shared == null) {
-            shared = open();
-        }
-        return shared;
+    /** The browser, headless; the same one at each call of a thread. */
+    public static Browser shared() {
+        return SHARED.get();
     }
 
-    private static Browser open() {
+    /** One installs what is missing, and the others wait. */
+    private static synchronized Browser open() {
         BrowserFinder.Found found = new BrowserFinder(System.getenv()).find();
         Playwright playwright =
                 Playwright.create(

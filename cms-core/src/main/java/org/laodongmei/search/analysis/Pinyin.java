@@ -109,10 +109,7 @@ public record Pinyin(String text, List<String> syllables) {
         boolean aligned = read.length == run.length();
         for (int i = 0; i < run.length(); i++) {
             String one = aligned ? read[i] : Hanzi.pinyin(run.substring(i, i + 1), " ");
-            syllables.add(
-                    one.isBlank()
-                            ? run.substring(i, i + 1)
-                            : one.replace(" ", ""));
+            syllables.add(one.isBlank() ? run.substring(i, i + 1) : one.replace(" ", ""));
         }
     }
 }

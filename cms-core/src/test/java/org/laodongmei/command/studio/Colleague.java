@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
@@ -87,6 +88,8 @@ final class Colleague implements AutoCloseable {
     private static Page page(BrowserContext context, String path) {
         Page page = context.newPage();
         page.onPageError(COMPLAINTS::add);
+        // A page with words that are not saved asks whether to leave; unanswered it would stay.
+        page.onDialog(Dialog::accept);
         page.navigate(path);
         return page;
     }
