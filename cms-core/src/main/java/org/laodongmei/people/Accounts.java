@@ -84,15 +84,6 @@ public final class Accounts {
                                         .limit(most))));
     }
 
-    /** What those of the ids that are accounts' are called, by id. */
-    public Map<String, String> names(Collection<String> ids) {
-        return database.read(db ->
-                db.select(ACCOUNT.ID, ACCOUNT.DISPLAY)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.ID.in(ids))
-                        .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY));
-    }
-
     /** How many have a role in that channel itself, as part of the caller's transaction. */
     public int countIn(DSLContext db, String channel) {
         return AccountRows.countIn(db, channel);
