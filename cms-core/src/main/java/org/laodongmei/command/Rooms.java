@@ -18,6 +18,7 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.media.library.Collections;
+import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
@@ -289,12 +290,16 @@ final class Rooms implements AutoCloseable {
         return new SiteLocation(data.resolve("site"));
     }
 
+    private Inventory inventory() {
+        return new Inventory(database, changes, audit, clock);
+    }
+
     Import importer() {
-        return new Import(entries, kinds, channels, assets, settings);
+        return new Import(entries, kinds, channels, assets, inventory(), settings);
     }
 
     Export exporter() {
-        return new Export(entries, kinds, channels, assets, settings);
+        return new Export(entries, kinds, channels, assets, inventory(), settings);
     }
 
     /** The publisher of this process; empty when another process publishes this data folder. */
