@@ -22,7 +22,6 @@ import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
-import org.laodongmei.media.remote.RemotePictures;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
@@ -139,10 +138,6 @@ final class Rooms implements AutoCloseable {
 
     Library library() {
         return new Library(database, changes, audit, assets);
-    }
-
-    RemotePictures remotePictures() {
-        return new RemotePictures(library());
     }
 
     Collections collections() {
