@@ -7,6 +7,7 @@ import static org.laodongmei.db.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
@@ -84,13 +85,10 @@ public final class Accounts {
                                         .limit(most))));
     }
 
-    /** What those of the ids that are accounts' are called, by id. */
-    public Map<String, String> names(Collection<String> ids) {
-        return database.read(db ->
-                db.select(ACCOUNT.ID, ACCOUNT.DISPLAY)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.ID.in(ids))
-                        .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY));
+    /** Those who may sign in, have an address and want letters, in order of name. */
+    public List<Account> reachable() {
+        Condition reached = ACCOUNT.ACTIVE.isTrue().and(ACCOUNT.TOLD.isTrue());
+        return database.read(db -> AccountRows.find(db, reached.and(ACCOUNT.MAIL.ne(""))));
     }
 
     /** How many have a role in that channel itself, as part of the caller's transaction. */

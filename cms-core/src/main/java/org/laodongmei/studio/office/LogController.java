@@ -39,7 +39,7 @@ final class LogController {
             @RequestParam(defaultValue = "false") boolean check) {
         List<Act> acts = audit.before(before, A_PAGE);
         Map<String, String> names =
-                accounts.names(
+                accounts.displays(
                         acts.stream()
                                 .flatMap(act -> Stream.of(act.who(), act.subject()))
                                 .collect(Collectors.toSet()));
