@@ -18,10 +18,10 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.media.library.Collections;
+import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
-import org.laodongmei.media.remote.RemotePictures;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
@@ -138,10 +138,6 @@ final class Rooms implements AutoCloseable {
 
     Library library() {
         return new Library(database, changes, audit, assets);
-    }
-
-    RemotePictures remotePictures() {
-        return new RemotePictures(library());
     }
 
     Collections collections() {
@@ -289,12 +285,16 @@ final class Rooms implements AutoCloseable {
         return new SiteLocation(data.resolve("site"));
     }
 
+    private Inventory inventory() {
+        return new Inventory(database, changes, audit, clock);
+    }
+
     Import importer() {
-        return new Import(entries, kinds, channels, assets, settings);
+        return new Import(entries, kinds, channels, assets, inventory(), settings);
     }
 
     Export exporter() {
-        return new Export(entries, kinds, channels, assets, settings);
+        return new Export(entries, kinds, channels, assets, inventory(), settings);
     }
 
     /** The publisher of this process; empty when another process publishes this data folder. */

@@ -251,7 +251,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Kinds.class, rooms.kinds());
         bean(generic, Assets.class, rooms.assets());
         bean(generic, Library.class, rooms.library());
-        generic.registerBean(RemotePictures.class, rooms::remotePictures);
+        generic.registerBean(RemotePictures.class, () -> new RemotePictures(rooms.library()));
         bean(generic, Collections.class, rooms.collections());
         bean(generic, Likenesses.class, rooms.likenesses());
         bean(generic, Uploads.class, rooms.uploads());

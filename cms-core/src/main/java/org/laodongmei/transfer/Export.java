@@ -8,8 +8,12 @@ import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Inventory;
+import org.laodongmei.media.library.Inventory.Kept;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.transfer.folder.Meta;
+import org.laodongmei.transfer.media.Gatherings;
+import org.laodongmei.transfer.media.MediaList;
 import org.laodongmei.transfer.write.EntryText;
 import org.laodongmei.transfer.write.EntryText.Place;
 import org.laodongmei.transfer.write.MediaNames;
@@ -21,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,8 +44,9 @@ import java.util.stream.Stream;
  * same site again gives the same bytes.
  *
  * <p>An entry with a draft that is newer than what readers see has two files: {@code slug.md} and
- * {@code slug.draft.md}. Files lie in {@code media/} with a list of their names, credits and focal
- * points. Older revisions stay behind; they are a matter of backup.
+ * {@code slug.draft.md}. Files lie in {@code media/} with lists of what the office says of them,
+ * its notes of consent too: an export is for the office and not for readers. Older revisions stay
+ * behind; they are a matter of backup.
  */
 public final class Export {
 
@@ -49,14 +56,21 @@ public final class Export {
     private final Kinds kinds;
     private final Channels channels;
     private final Assets assets;
+    private final Inventory inventory;
     private final Settings settings;
 
     public Export(
-            Entries entries, Kinds kinds, Channels channels, Assets assets, Settings settings) {
+            Entries entries,
+            Kinds kinds,
+            Channels channels,
+            Assets assets,
+            Inventory inventory,
+            Settings settings) {
         this.entries = entries;
         this.kinds = kinds;
         this.channels = channels;
         this.assets = assets;
+        this.inventory = inventory;
         this.settings = settings;
     }
 
@@ -170,23 +184,29 @@ public final class Export {
         }
 
         private int media(Progress progress) throws IOException {
+            MediaList list = new MediaList(this::asset);
             int written = 0;
-            String last = "";
-            for (List<Asset> some = assets.after(last, MediaFolder.IN_ONE); !some.isEmpty(); ) {
-                Map<String, @Nullable Object> list = new TreeMap<>();
+            for (List<Asset> some = assets.after("", BATCH); !some.isEmpty(); ) {
+                Map<String, Kept> said = inventory.of(some.stream().map(Asset::sha256).toList());
                 for (Asset asset : some) {
                     progress.at("files", written++, written);
                     String name = asset(asset.sha256()).orElseThrow();
-                    list.put(name, MediaFolder.of(asset, name));
                     Path to = folder.resolve("media").resolve(name);
                     Files.createDirectories(to.getParent());
                     Files.copy(assets.original(asset), to);
+                    Kept kept = said.get(asset.sha256());
+                    if (kept != null && list.add(asset, name, kept)) {
+                        put(list.name(), list.end());
+                    }
                 }
-                put(
-                        "media/assets" + (last.isEmpty() ? "" : "-" + written) + ".yaml",
-                        YamlWriter.write(list));
-                last = some.getLast().sha256();
-                some = assets.after(last, MediaFolder.IN_ONE);
+                some = assets.after(some.getLast().sha256(), BATCH);
+            }
+            if (!list.isEmpty()) {
+                put(list.name(), list.end());
+            }
+            SequencedMap<String, Instant> collections = inventory.collections();
+            if (!collections.isEmpty()) {
+                put(Gatherings.FILE, YamlWriter.write(Gatherings.of(collections)));
             }
             return written;
         }

@@ -5,6 +5,7 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Inventory;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.transfer.Listing.Wanted;
 import org.laodongmei.transfer.folder.Findings;
@@ -12,6 +13,8 @@ import org.laodongmei.transfer.folder.Index;
 import org.laodongmei.transfer.folder.Index.Item;
 import org.laodongmei.transfer.folder.Layout;
 import org.laodongmei.transfer.folder.Scan;
+import org.laodongmei.transfer.media.Gatherings;
+import org.laodongmei.transfer.media.MediaFolder;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,18 +37,27 @@ import java.util.stream.Collectors;
  */
 public final class Import {
 
+    private static final int DESCRIBED = 500;
+
     private final Entries entries;
     private final Kinds kinds;
     private final Channels channels;
     private final Assets assets;
+    private final Inventory inventory;
     private final Settings settings;
 
     public Import(
-            Entries entries, Kinds kinds, Channels channels, Assets assets, Settings settings) {
+            Entries entries,
+            Kinds kinds,
+            Channels channels,
+            Assets assets,
+            Inventory inventory,
+            Settings settings) {
         this.entries = entries;
         this.kinds = kinds;
         this.channels = channels;
         this.assets = assets;
+        this.inventory = inventory;
         this.settings = settings;
     }
 
@@ -70,7 +82,7 @@ public final class Import {
         Scan scan = Scan.of(layout, kinds, findings);
         Index index = new Index(layout, kinds, entries.addresses());
         ChannelNames names = new ChannelNames(channels, scan.sections(), findings);
-        MediaFolder media = new MediaFolder(layout, assets, findings);
+        MediaFolder media = new MediaFolder(layout, assets, inventory, findings);
         LinkReader links = new LinkReader(layout, index, media, findings);
         ZoneId zone = SiteReader.zone(settings);
         FieldReader fields = new FieldReader(index, links, findings, zone);
@@ -89,6 +101,8 @@ public final class Import {
         saving.topics(topics.values(), index);
         saving.all(items, workers);
         workers.each("other files", media.listed(), 1, media::take);
+        new Gatherings(layout, inventory, zone, findings).make(media.collections());
+        describe(media, progress);
         return new ImportReport(
                 layout.style().word(),
                 scan.sources().size(),
@@ -98,6 +112,18 @@ public final class Import {
                 media.assets(),
                 lines(findings.refusals()),
                 lines(findings.notes()));
+    }
+
+    /** In order, so that of two files with the same bytes it is always the first that counts. */
+    private static void describe(MediaFolder media, Progress progress) {
+        List<Path> files = media.described();
+        for (int i = 0; i < files.size(); i += DESCRIBED) {
+            progress.at("descriptions", i, files.size());
+            media.describe(files.subList(i, Math.min(files.size(), i + DESCRIBED)));
+        }
+        if (!files.isEmpty()) {
+            progress.at("descriptions", files.size(), files.size());
+        }
     }
 
     private static List<ImportReport.Refusal> lines(List<Findings.Refusal> found) {

@@ -6,6 +6,7 @@ import org.laodongmei.transfer.folder.Findings;
 import org.laodongmei.transfer.folder.Index;
 import org.laodongmei.transfer.folder.Layout;
 import org.laodongmei.transfer.folder.Scan.Source;
+import org.laodongmei.transfer.media.MediaFolder;
 import org.laodongmei.transfer.read.NotTaken;
 
 import java.net.URLDecoder;

@@ -11,6 +11,7 @@ import org.laodongmei.transfer.folder.Findings;
 import org.laodongmei.transfer.folder.Index;
 import org.laodongmei.transfer.folder.Index.Item;
 import org.laodongmei.transfer.folder.Meta;
+import org.laodongmei.transfer.media.MediaFolder;
 import org.laodongmei.transfer.read.FrontMatter;
 import org.laodongmei.transfer.read.NotTaken;
 import org.laodongmei.transfer.read.Slugs;

@@ -5,7 +5,16 @@
  * room.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"markup", "kind", "channel", "entry", "media", "setting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "markup",
+            "kind",
+            "channel",
+            "entry",
+            "media",
+            "media :: library",
+            "setting"
+        })
 package org.laodongmei.transfer;
 
 import org.jspecify.annotations.NullMarked;

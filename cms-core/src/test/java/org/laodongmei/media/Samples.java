@@ -183,7 +183,7 @@ public final class Samples {
     }
 
     /** An MP4 with one picture track, filmed with the camera on its side. */
-    static byte[] film(int width, int height, int seconds, boolean turned) {
+    public static byte[] film(int width, int height, int seconds, boolean turned) {
         ByteBuffer mvhd = ByteBuffer.allocate(100);
         mvhd.putInt(12, 1000).putInt(16, seconds * 1000);
         ByteBuffer tkhd = ByteBuffer.allocate(84);

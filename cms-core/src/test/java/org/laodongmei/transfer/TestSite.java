@@ -1,5 +1,6 @@
 package org.laodongmei.transfer;
 
+import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
@@ -10,6 +11,9 @@ import org.laodongmei.entry.Ids;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Collections;
+import org.laodongmei.media.library.Inventory;
+import org.laodongmei.media.library.Library;
 import org.laodongmei.setting.Settings;
 
 import java.awt.Color;
@@ -38,6 +42,10 @@ final class TestSite implements AutoCloseable {
     final Channels channels;
     final Entries entries;
     final Assets assets;
+    final Audit audit;
+    final Library library;
+    final Collections collections;
+    final Inventory inventory;
     final Settings settings;
     final Import importing;
     final Export exporting;
@@ -50,8 +58,12 @@ final class TestSite implements AutoCloseable {
         entries = new Entries(database, changes, kinds, channels, new Markdown(), CLOCK);
         assets = new Assets(database, changes, data, CLOCK, ZoneId.of("Asia/Shanghai"));
         settings = new Settings(database, changes);
-        importing = new Import(entries, kinds, channels, assets, settings);
-        exporting = new Export(entries, kinds, channels, assets, settings);
+        audit = new Audit(database, CLOCK);
+        library = new Library(database, changes, audit, assets);
+        collections = new Collections(database, audit, CLOCK);
+        inventory = new Inventory(database, changes, audit, CLOCK);
+        importing = new Import(entries, kinds, channels, assets, inventory, settings);
+        exporting = new Export(entries, kinds, channels, assets, inventory, settings);
     }
 
     ImportReport take(Path folder) {
@@ -81,6 +93,11 @@ final class TestSite implements AutoCloseable {
 
     boolean isLive(String kind, String slug) {
         return entries.live(List.of(id(kind, slug))).containsKey(id(kind, slug));
+    }
+
+    /** How many acts the audit log has. */
+    int acts() {
+        return audit.before(Long.MAX_VALUE, 10_000).size();
     }
 
     /** Everything that an export must bring back. */

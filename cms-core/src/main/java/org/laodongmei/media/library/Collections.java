@@ -57,7 +57,7 @@ public final class Collections {
                         .leftJoin(ASSET)
                         .on(ASSET.SHA256.eq(COLLECTED.ASSET), ASSET.REPLACED_BY.isNull())
                         .groupBy(COLLECTION.ID, COLLECTION.NAME, COLLECTION.MADE_AT)
-                        .orderBy(COLLECTION.MADE_AT.desc(), COLLECTION.ID)
+                        .orderBy(COLLECTION.MADE_AT.desc(), COLLECTION.NAME)
                         .fetch(row -> new Named(row.value1(), row.value2(), row.value3())));
     }
 
@@ -178,7 +178,7 @@ public final class Collections {
                 .orElseThrow(() -> new NoSuchElementException("No such collection: " + id));
     }
 
-    private static String fit(String name) {
+    static String fit(String name) {
         String fit = name.strip();
         if (fit.isEmpty() || fit.length() > LONGEST_NAME) {
             throw new InvalidAsset(Reason.COLLECTION_NAME_UNFIT);

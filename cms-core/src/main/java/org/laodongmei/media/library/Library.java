@@ -162,6 +162,10 @@ public final class Library {
         if (item.asset().isPicture() && said.alt().isEmpty() && !said.decorative()) {
             throw new InvalidAsset(Reason.NO_ALT);
         }
+        checkLengths(said);
+    }
+
+    static void checkLengths(Description said) {
         most(said.alt(), Description.LONGEST_ALT, Reason.ALT_TOO_LONG);
         most(said.caption(), Description.LONGEST_CAPTION, Reason.CAPTION_TOO_LONG);
         most(said.credit(), Description.LONGEST_CREDIT, Reason.CREDIT_TOO_LONG);
@@ -174,7 +178,7 @@ public final class Library {
         }
     }
 
-    private static void describe(DSLContext tx, String sha256, Description said) {
+    static void describe(DSLContext tx, String sha256, Description said) {
         tx.update(ASSET)
                 .set(ASSET.ALT, said.alt())
                 .set(ASSET.DECORATIVE, said.decorative())
@@ -209,18 +213,7 @@ public final class Library {
      */
     public void setPoster(String by, String sha256, @Nullable String picture) {
         database.write(tx -> {
-            Item film = existing(tx, sha256);
-            boolean fits =
-                    picture == null
-                            || tx.selectFrom(ASSET)
-                                    .where(ASSET.SHA256.eq(picture))
-                                    .fetchOptional(Library::item)
-                                    .filter(item -> item.medium() == Medium.PICTURE)
-                                    .isPresent();
-            if (film.medium() != Medium.VIDEO || !fits) {
-                throw new InvalidAsset(Reason.NO_POSTER);
-            }
-            tx.update(ASSET).set(ASSET.POSTER, picture).where(ASSET.SHA256.eq(sha256)).execute();
+            Inventory.poster(tx, existing(tx, sha256), picture);
             audit.append(tx, by, "asset.poster", sha256, picture == null ? "" : picture);
             changes.append(tx, Subject.ASSET, sha256);
             return null;
@@ -270,6 +263,11 @@ public final class Library {
                 .where(ASSET.SHA256.eq(from).or(ASSET.REPLACED_BY.eq(from)))
                 .execute();
         tx.update(ASSET).set(ASSET.REPLACED_BY, (String) null).where(ASSET.SHA256.eq(to)).execute();
+        moved.addAll(
+                tx.select(ASSET.SHA256)
+                        .from(ASSET)
+                        .where(ASSET.POSTER.eq(from))
+                        .fetch(ASSET.SHA256));
         tx.update(ASSET).set(ASSET.POSTER, to).where(ASSET.POSTER.eq(from)).execute();
         tx.insertInto(COLLECTED, COLLECTED.COLLECTION, COLLECTED.ASSET)
                 .select(
@@ -313,14 +311,14 @@ public final class Library {
         return database.read(db -> existing(db, sha256));
     }
 
-    private static Item existing(DSLContext db, String sha256) {
+    static Item existing(DSLContext db, String sha256) {
         return db.selectFrom(ASSET)
                 .where(ASSET.SHA256.eq(sha256))
                 .fetchOptional(Library::item)
                 .orElseThrow(() -> new NoSuchElementException("No such asset: " + sha256));
     }
 
-    private static Item item(AssetRecord row) {
+    static Item item(AssetRecord row) {
         Long likeness = row.getLikeness();
         return new Item(
                 AssetRows.asset(row),
