@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * The settings of the site: {@code site} (site.yaml as JSON, without its channels), {@code
- * synonyms} (a group a line), {@code campaign:SLUG} (a campaign's YAML). Safe for any threads.
+ * synonyms} (a group a line), {@code words} (the office's lists of words as JSON), {@code
+ * campaign:SLUG} (a campaign's YAML). Safe for any threads.
  */
 public final class Settings {
 

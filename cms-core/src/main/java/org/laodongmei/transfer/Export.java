@@ -150,6 +150,10 @@ public final class Export {
             if (synonyms.isPresent()) {
                 put("synonyms.txt", synonyms.get());
             }
+            Optional<String> words = settings.get("words");
+            if (words.isPresent()) {
+                put(SiteReader.WORDS, SiteText.of(words.get()));
+            }
             for (String name : settings.names("campaign:")) {
                 put(
                         "campaigns/" + name.substring("campaign:".length()) + ".yaml",

@@ -24,6 +24,7 @@ import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,11 +35,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Takes what a folder says about the site as a whole: its kinds, site.yaml, synonyms and campaigns.
+ * Takes what a folder says about the site as a whole: its kinds, site.yaml, synonyms, words and
+ * campaigns.
  */
 final class SiteReader {
 
     static final ZoneId DEFAULT_ZONE = ZoneId.of("Asia/Shanghai");
+
+    /** Where the office's lists of words are, from the folder. */
+    static final String WORDS = "words.yaml";
+
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int MOST_CHANNELS = 500;
     private static final int DEEPEST_CHANNEL = 5;
@@ -83,6 +89,7 @@ final class SiteReader {
         take(
                 layout.content().resolve("synonyms.txt"),
                 (file, text) -> settings.put("synonyms", text));
+        take(layout.content().resolve(WORDS), this::words);
         each(
                 "campaigns",
                 "yaml",
@@ -96,6 +103,24 @@ final class SiteReader {
                     }
                     settings.put("campaign:" + name, text);
                 });
+    }
+
+    /** The office's lists of words; a list may be a text of lines, or a list of texts. */
+    private void words(Path file, String text) throws NotTaken {
+        Map<String, Integer> lines = new HashMap<>();
+        Map<String, String> lists = new LinkedHashMap<>();
+        for (var each : YamlText.read(text, 1, lines).entrySet()) {
+            Object value = each.getValue();
+            List<?> texts = value instanceof List<?> list ? list : Collections.singletonList(value);
+            List<String> words = texts.stream().map(Plain::text).filter(Objects::nonNull).toList();
+            if (words.size() < texts.size() && !Plain.isNothing(value)) {
+                throw new NotTaken(
+                        lines.getOrDefault(each.getKey(), 1),
+                        each.getKey() + " must be text, a word a line");
+            }
+            lists.put(each.getKey(), String.join("\n", words));
+        }
+        settings.put("words", JSON.writeValueAsString(lists));
     }
 
     /** The zone of dates without an offset. */

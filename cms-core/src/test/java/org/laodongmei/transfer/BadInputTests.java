@@ -97,6 +97,13 @@ class BadInputTests {
     }
 
     @Test
+    void listsOfWordsThatAreNoTextsAreRefused() {
+        TestSite.files(in, "words.yaml", "touchy: a=b\nwrong: {a: b}\n");
+        refused("words.yaml", 2, "wrong must be text");
+        assertThat(site.settings.get("words")).isEmpty();
+    }
+
+    @Test
     void aNameThatStandsTwiceIsRefused() {
         refusedText("---\ntitle: 题\ntitle: 目\n---\n", 3, "'title' stands twice");
     }

@@ -105,7 +105,7 @@ class ExportTests {
     }
 
     @Test
-    void channelsKindsSynonymsAndCampaignsSurvive() {
+    void channelsKindsSynonymsWordsAndCampaignsSurvive() {
         Path folder =
                 TestSite.files(
                         temp.resolve("in"),
@@ -125,6 +125,8 @@ class ExportTests {
                         "name: note\nroute: notes\nfields: [{name: level, type: number}]\n",
                         "synonyms.txt",
                         "劳模,劳动模范\r\n",
+                        "words.yaml",
+                        "wrong: |\n  帐号=账号\n  按装=安装\ntouchy: [零容忍=慎用, '2019']\nnames:\n",
                         "campaigns/like-2019.yaml",
                         "title: 点赞\n",
                         "notes/n.md",
@@ -134,7 +136,7 @@ class ExportTests {
             TestSite other = survives(site);
             assertThat(other.channels.all()).isEqualTo(site.channels.all()).hasSize(3);
             assertThat(other.kinds.definitions()).isEqualTo(site.kinds.definitions()).hasSize(1);
-            for (String name : List.of("site", "synonyms", "campaign:like-2019")) {
+            for (String name : List.of("site", "synonyms", "words", "campaign:like-2019")) {
                 assertThat(other.settings.get(name)).isEqualTo(site.settings.get(name)).isPresent();
             }
         }

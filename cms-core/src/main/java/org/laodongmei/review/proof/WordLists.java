@@ -1,5 +1,6 @@
 package org.laodongmei.review.proof;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.review.proof.Finding.Weight;
 
 import java.util.ArrayList;
@@ -28,6 +29,18 @@ public record WordLists(String wrong, String touchy, String order, String names)
     public static final int MOST = 20_000;
 
     private static final Pattern SENTENCE = Pattern.compile("[^。！？!?\\n]+");
+
+    public WordLists {
+        wrong = tidy(wrong);
+        touchy = tidy(touchy);
+        order = tidy(order);
+        names = tidy(names);
+    }
+
+    /** A list that a file leaves out is empty; forms send other line ends than files have. */
+    private static String tidy(@Nullable String list) {
+        return list == null ? "" : list.replace("\r\n", "\n");
+    }
 
     /** The lines of a list that say something, without space around them. */
     public static List<String> lines(String list) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What holds for the whole site becomes site.yaml. */
+/** What holds for the whole site becomes site.yaml, and its other settings files beside it. */
 public final class SiteText {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -43,6 +43,11 @@ public final class SiteText {
             site.put("tags", tags);
         }
         return YamlWriter.write(site);
+    }
+
+    /** A setting that is a JSON object, as a file. */
+    public static String of(String json) {
+        return YamlWriter.write(JSON.readValue(json, MAPPING));
     }
 
     private static List<Object> below(@Nullable String parent, List<Channel> channels) {
