@@ -18,7 +18,9 @@ import java.util.Optional;
 
 /**
  * Pictures in a text that is being written, whether readers see it yet or not: never the original,
- * which may tell where it was taken.
+ * which may tell where it was taken. For everybody who is signed in, as the media library is
+ * ({@code /studio/media/{sha256}/{rendition}}): a picture belongs to no channel, and anybody may
+ * put any into a text.
  */
 @Controller
 final class PictureController {
