@@ -24,6 +24,7 @@ import java.util.List;
  * @param alt what a picture shows, for who cannot see it; empty when nobody wrote it, or it only
  *     decorates
  * @param caption what stands below it where nothing else is said, may be empty
+ * @param poster SHA-256 of a film's still picture; null for none
  */
 public record Asset(
         String sha256,
@@ -40,6 +41,7 @@ public record Asset(
         String credit,
         String alt,
         String caption,
+        @Nullable String poster,
         Instant addedAt) {
 
     public boolean isPicture() {

@@ -152,6 +152,7 @@ public final class AssetRows {
                 row.getCredit(),
                 row.getAlt(),
                 row.getCaption(),
+                row.getPoster(),
                 Instant.ofEpochMilli(row.getAddedAt()));
     }
 }

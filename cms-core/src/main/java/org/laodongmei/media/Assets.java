@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -263,8 +262,7 @@ public final class Assets {
 
     private Asset take(Arrival arrival, FileType type, String name, Note note, Witness witness)
             throws IOException, UnusableMedia {
-        Instant now = clock.instant();
-        Metadata metadata = Metadata.read(arrival.file(), type, zone, now);
+        Metadata metadata = Metadata.read(arrival.file(), type, zone, clock.instant());
         Film film = Film.read(arrival.file(), type);
         int width = film.width();
         int height = film.height();
@@ -298,7 +296,8 @@ public final class Assets {
                         credit.isEmpty() ? metadata.credit() : credit,
                         "",
                         "",
-                        now),
+                        null,
+                        clock.instant()),
                 note.by(),
                 developed.likeness(),
                 witness);

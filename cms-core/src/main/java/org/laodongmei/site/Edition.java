@@ -2,6 +2,7 @@ package org.laodongmei.site;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channel;
+import org.laodongmei.entry.LiveEntry;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
@@ -73,8 +74,7 @@ public final class Edition {
         this.settings = settings;
         this.assets = assets;
         this.assetStates = HashMap.newHashMap(assets.size());
-        assets.forEach((sha256, asset) ->
-                assetStates.put(sha256, new Fingerprint().add(asset.toString()).value()));
+        assets.forEach((sha256, asset) -> assetStates.put(sha256, print(asset)));
         this.shown = catalog.site().items().stream().mapToLong(this::print).toArray();
         this.site = site(baseUrl, mourning);
         this.theme = new Theme(site);
@@ -155,6 +155,20 @@ public final class Edition {
                 .orElse(null);
     }
 
+    /** The still of a film, when it has one. */
+    public @Nullable Picture still(@Nullable String film) {
+        return asset(film).map(asset -> picture(asset.poster(), "", "", "")).orElse(null);
+    }
+
+    /** SHA-256 of each stored file that an entry's page needs: a film's still too. */
+    Set<String> files(LiveEntry entry) {
+        Set<String> files = new TreeSet<>(entry.assets());
+        for (String sha256 : entry.assets()) {
+            asset(sha256).map(Asset::poster).ifPresent(files::add);
+        }
+        return files;
+    }
+
     /** Whether a list or index of the site has that path. */
     public boolean isList(String path) {
         return lists.contains(path);
@@ -168,9 +182,16 @@ public final class Edition {
         return shown[item.place()];
     }
 
+    /** Where a film is shown, its still is. */
+    private long print(Asset asset) {
+        Fingerprint print = new Fingerprint().add(asset.toString());
+        asset(asset.poster()).ifPresent(poster -> print.add(poster.toString()));
+        return print.value();
+    }
+
     private long print(Item item) {
         Fingerprint print = new Fingerprint().add(item.state());
-        String cover = item.coverAsset();
+        String cover = item.coverAsset() == null ? item.film() : item.coverAsset();
         if (cover != null) {
             print.add(assetStates.getOrDefault(cover, 0L));
         }

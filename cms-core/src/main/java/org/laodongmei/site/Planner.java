@@ -96,7 +96,7 @@ final class Planner {
         }
         Set<String> used = new TreeSet<>();
         for (Item item : catalog.site().items()) {
-            used.addAll(item.entry().assets());
+            used.addAll(edition.files(item.entry()));
         }
         used.forEach(sha256 -> outputs.addAll(renditions(sha256)));
     }
@@ -117,7 +117,7 @@ final class Planner {
     List<Output> planOf(Collection<LiveEntry> entries) {
         Set<Output> own = new LinkedHashSet<>();
         for (LiveEntry entry : entries) {
-            entry.assets().forEach(sha256 -> own.addAll(renditions(sha256)));
+            edition.files(entry).forEach(sha256 -> own.addAll(renditions(sha256)));
             catalog.find(entry.id()).ifPresent(item -> own.add(page(item)));
         }
         return List.copyOf(own);

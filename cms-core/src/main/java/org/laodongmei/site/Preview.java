@@ -112,7 +112,7 @@ public final class Preview {
         }
         live.add(revised);
         files.putAll(latest.assets());
-        files.putAll(assets.find(revised.assets()));
+        files.putAll(Stock.find(assets, revised.assets()));
         SiteSettings current = SiteSettings.read(settings.get("site").orElse(null));
         Catalog catalog =
                 new Catalog(

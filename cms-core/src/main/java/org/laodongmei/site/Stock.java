@@ -111,10 +111,11 @@ final class Stock {
             live.values()
                     .forEach(entry ->
                             entry.assets().stream().filter(changed::contains).forEach(files::add));
+            used.values().stream().map(Asset::poster).filter(changed::contains).forEach(files::add);
         }
         files.removeIf(sha256 -> used.containsKey(sha256) && !changed.contains(sha256));
         // All is read before anything is kept: what fails half-way is news again the next time.
-        used.putAll(assets.find(files));
+        used.putAll(find(assets, files));
         live.keySet().removeAll(gone);
         live.keySet().removeAll(fresh.keySet());
         live.putAll(fresh);
@@ -133,7 +134,21 @@ final class Stock {
         });
         all.sort(Comparator.comparing(LiveEntry::dated));
         all.forEach(entry -> live.put(entry.id(), entry));
-        used.putAll(assets.find(files));
+        used.putAll(find(assets, files));
         cursor = head;
+    }
+
+    /** Those files, and the stills of the films among them. */
+    static Map<String, Asset> find(Assets assets, Collection<String> sha256s) {
+        Map<String, Asset> found = new HashMap<>(assets.find(sha256s));
+        Set<String> stills = new HashSet<>();
+        for (Asset asset : found.values()) {
+            String poster = asset.poster();
+            if (poster != null && !found.containsKey(poster)) {
+                stills.add(poster);
+            }
+        }
+        found.putAll(assets.find(stills));
+        return found;
     }
 }

@@ -256,6 +256,7 @@ class LibraryTests {
                 asset.credit(),
                 "",
                 "",
+                null,
                 asset.addedAt());
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.media.Asset;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -193,6 +194,38 @@ class PublishTests {
         site.withdraw(second);
         site.publish();
         assertThat(site.page("videos/film/")).doesNotContain("/articles/second/").contains("看报道");
+    }
+
+    @Test
+    void theStillOfAFilmIsWhereTheFilmIsAndItsNewsTouchNothingElse() {
+        String film = site.film(2).sha256();
+        Asset still = site.picture(0x336699, 900, 600);
+        site.live(
+                new Piece("video", "film", "2019-02-01").field("video", "asset:" + film),
+                second.body("<video src=\"asset:" + film + "\"></video>"));
+        site.publish();
+        assertThat(site.page("videos/film/")).contains("<video").doesNotContain("poster=");
+        Map<String, byte[]> before = site.files();
+        site.library.setPoster("test", film, still.sha256());
+        site.publish();
+        for (String page : List.of("videos/film/", "articles/second/")) {
+            assertThat(site.page(page)).contains("poster=\"" + still.base());
+            assertPicturesAreThere(page);
+        }
+        assertThat(site.page("videos/")).as("its card").contains(still.base());
+        assertThat(site.files().get("articles/first/index.html"))
+                .isEqualTo(before.get("articles/first/index.html"));
+        assertThat(site.files().get("tags/mian-dian/index.html"))
+                .isEqualTo(before.get("tags/mian-dian/index.html"));
+        Asset other = site.picture(0x993366, 900, 600);
+        site.library.replace("test", still.sha256(), other.sha256());
+        site.publish();
+        assertThat(site.page("videos/film/")).contains(other.base()).doesNotContain(still.base());
+        site.assertLikeCleanBuild();
+        site.library.setPoster("test", film, null);
+        site.publish();
+        assertNowhere(other.base());
+        site.assertLikeCleanBuild();
     }
 
     @Test

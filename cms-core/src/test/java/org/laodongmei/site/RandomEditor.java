@@ -33,6 +33,7 @@ final class RandomEditor {
     private final Random random;
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Asset> pictures = new ArrayList<>();
+    private final List<Asset> films = new ArrayList<>();
 
     /** Ids of entries that links may name before they are there. */
     private final List<Piece> promised = new ArrayList<>();
@@ -51,6 +52,8 @@ final class RandomEditor {
         for (int i = 0; i < 3; i++) {
             pictures.add(site.picture(0x204060 * (i + 1), 640 - i * 200, 480));
         }
+        films.add(site.film(1));
+        films.add(site.film(2));
         for (int i = 0; i < 5; i++) {
             promised.add(sketch());
         }
@@ -130,7 +133,9 @@ final class RandomEditor {
                                     .map(this::image)
                                     .toList());
             case "video" ->
-                    piece.field("transcript", text()).field("duration", random.nextInt(500));
+                    piece.field("transcript", text())
+                            .field("duration", random.nextInt(500))
+                            .field("video", "asset:" + any(films).sha256());
             case "topic" ->
                     piece.field("ordinal", 1 + random.nextInt(9))
                             .field("colour", chance(2) ? "pine" : "brick")
@@ -162,7 +167,7 @@ final class RandomEditor {
                                         : any(pieces))
                                 .id;
         String asset = "asset:" + any(pictures).sha256();
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> "看[那一篇](" + entry + "#第二节)，还有[栏目](/channels/local/)。\n\n## 第二节\n\n" + number;
             case 1 -> "一段，[甲](" + entry + ")。\n\n![图](" + asset + " \"说明\")";
             case 2 ->
@@ -171,7 +176,8 @@ final class RandomEditor {
                             + "\"></video> [下载]("
                             + asset
                             + ")和[招聘](/jobs/)、[人](/people/)";
-            case 3 -> "[外面](https://example.org/) ![外图](https://example.org/x.png)";
+            case 3 -> "<video src=\"asset:" + any(films).sha256() + "\"></video>";
+            case 4 -> "[外面](https://example.org/) ![外图](https://example.org/x.png)";
             default -> "平常的一段，" + number + "。";
         };
     }
@@ -224,6 +230,8 @@ final class RandomEditor {
         } catch (UnusableMedia e) {
             throw new AssertionError(e);
         }
+        String still = chance(4) ? null : any(pictures).sha256();
+        site.library.setPoster("test", any(films).sha256(), still);
         if (chance(3)) {
             pictures.add(site.picture(random.nextInt(0x1000000), 300 + random.nextInt(300), 300));
         }

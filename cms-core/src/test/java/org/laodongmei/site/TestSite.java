@@ -3,6 +3,7 @@ package org.laodongmei.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channel;
 import org.laodongmei.channel.Channels;
@@ -13,7 +14,9 @@ import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.Assets;
 import org.laodongmei.media.Note;
+import org.laodongmei.media.Samples;
 import org.laodongmei.media.UnusableMedia;
+import org.laodongmei.media.library.Library;
 import org.laodongmei.setting.Settings;
 
 import java.awt.Color;
@@ -49,6 +52,7 @@ final class TestSite implements AutoCloseable {
     final Channels channels;
     final Settings settings;
     final Assets assets;
+    final Library library;
     final Entries entries;
     Instant now = Instant.parse("2020-01-01T00:00:00Z");
     private final InstantSource clock = () -> now;
@@ -62,6 +66,7 @@ final class TestSite implements AutoCloseable {
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
         this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
+        this.library = new Library(database, changes, new Audit(database, clock), assets);
         this.entries = new Entries(database, changes, kinds, channels, new Markdown(), clock);
     }
 
@@ -118,6 +123,19 @@ final class TestSite implements AutoCloseable {
             ImageIO.write(image, "jpeg", file.toFile());
             Asset asset =
                     assets.add(file, "picture-" + Integer.toHexString(rgb) + ".jpg", Note.NONE);
+            Files.delete(file);
+            return asset;
+        } catch (IOException | UnusableMedia e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A film of so many seconds. */
+    Asset film(int seconds) {
+        try {
+            Path file = Files.createTempFile("film", ".mp4");
+            Files.write(file, Samples.film(320, 180, seconds, false));
+            Asset asset = assets.add(file, "film-" + seconds + ".mp4", Note.NONE);
             Files.delete(file);
             return asset;
         } catch (IOException | UnusableMedia e) {

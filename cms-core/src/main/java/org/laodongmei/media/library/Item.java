@@ -7,7 +7,6 @@ import org.laodongmei.media.Asset;
  * A file with all that the office knows about it.
  *
  * @param addedBy id of an account; empty for an import
- * @param poster SHA-256 of a film's still picture; null for none
  * @param replacedBy SHA-256 of what is shown in its place; null while it stands itself
  * @param likeness bits of what a picture looks like; 0 when there is nothing to compare
  */
@@ -15,9 +14,13 @@ public record Item(
         Asset asset,
         Description description,
         String addedBy,
-        @Nullable String poster,
         @Nullable String replacedBy,
         long likeness) {
+
+    /** SHA-256 of a film's still picture; null for none. */
+    public @Nullable String poster() {
+        return asset.poster();
+    }
 
     /** What it is to people. */
     public Medium medium() {

@@ -132,6 +132,15 @@ public final class Library {
                         .fetch(ASSET.SHA256));
     }
 
+    /** SHA-256s of the films that have this picture as their still. */
+    public List<String> films(String sha256) {
+        return database.read(db ->
+                db.select(ASSET.SHA256)
+                        .from(ASSET)
+                        .where(ASSET.POSTER.eq(sha256))
+                        .fetch(ASSET.SHA256));
+    }
+
     /**
      * Says what a file is.
      *
@@ -329,7 +338,6 @@ public final class Library {
                         row.getCredit(),
                         row.getConsent()),
                 row.getAddedBy(),
-                row.getPoster(),
                 row.getReplacedBy(),
                 likeness == null ? 0 : likeness);
     }

@@ -2,6 +2,7 @@ package org.laodongmei.site.catalog;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.LiveEntry;
+import org.laodongmei.kind.FieldType;
 import org.laodongmei.kind.Kind;
 
 import java.time.Instant;
@@ -14,6 +15,8 @@ import java.util.Objects;
  * give way to a later revision of itself.
  */
 public final class Item {
+
+    private static final String ASSET = "asset:";
 
     private final Kind kind;
     private final String url;
@@ -106,6 +109,17 @@ public final class Item {
     /** The file of its page, from the root of the site. */
     public String file() {
         return file;
+    }
+
+    /** SHA-256 of the film that it shows; null when it shows none of ours. */
+    public @Nullable String film() {
+        return kind.fields().stream()
+                .filter(field -> field.type() == FieldType.VIDEO)
+                .map(field -> entry.text(field.name()))
+                .filter(film -> film.startsWith(ASSET))
+                .map(film -> film.substring(ASSET.length()))
+                .findFirst()
+                .orElse(null);
     }
 
     /**

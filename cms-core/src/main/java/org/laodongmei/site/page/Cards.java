@@ -87,7 +87,7 @@ final class Cards {
                 .orElse(null);
     }
 
-    /** The cover, or the first picture of an album. */
+    /** The cover, or the first picture of an album, or the still of a film. */
     @Nullable Picture cover(Item item) {
         LiveEntry entry = item.entry();
         if (entry.cover() != null) {
@@ -97,7 +97,9 @@ final class Cards {
                     entry.text("coverCaption"),
                     entry.text("coverCredit"));
         }
-        return item.coverAsset() == null ? null : picture(entry.groups("images").getFirst());
+        return item.coverAsset() == null
+                ? edition.still(item.film())
+                : picture(entry.groups("images").getFirst());
     }
 
     /** The picture of an image field's value. */

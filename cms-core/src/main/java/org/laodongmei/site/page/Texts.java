@@ -22,6 +22,9 @@ final class Texts {
     private static final List<String> TAGS = List.of("<a ", "<img ", "<video ", "<audio ");
     private static final String SIZES = "(max-width: 760px) 100vw, 38rem";
 
+    /** Pixels; no film in a text is shown wider. */
+    private static final int MOST_OF_A_STILL = 800;
+
     private final Edition edition;
 
     /** Put before every path; empty within pages, the base address within feeds. */
@@ -87,8 +90,13 @@ final class Texts {
         String poster = attribute(element, "poster");
         String url = src.startsWith("asset:") ? withBase(assetUrl(src.substring(6))) : null;
         if (url != null) {
+            Picture still = edition.still(src.substring(6));
             String shown =
-                    poster.startsWith("asset:") ? withBase(assetUrl(poster.substring(6))) : null;
+                    poster.startsWith("asset:")
+                            ? withBase(assetUrl(poster.substring(6)))
+                            : still == null
+                                    ? null
+                                    : base + still.jpg(still.widthUpTo(MOST_OF_A_STILL));
             String plain =
                     poster.isEmpty() ? element : element.replace(" poster=\"" + poster + "\"", "");
             String with = shown == null ? "" : " poster=\"" + shown + "\"";

@@ -89,7 +89,7 @@ final class AssetController {
                     return new RedirectView("/studio/media");
                 }
                 case "poster" -> {
-                    allow(mayDescribe(v, item));
+                    allow(mayReplace(v, item, uses(item)));
                     String picture = text(typed, "poster");
                     library.setPoster(v.account().id(), sha256, picture.isEmpty() ? null : picture);
                 }
@@ -202,6 +202,8 @@ final class AssetController {
 
     private List<Use> uses(Item item) {
         List<String> all = new ArrayList<>(library.replaced(item.asset().sha256()));
+        // Where a film is shown, its still is.
+        all.addAll(library.films(item.asset().sha256()));
         all.add(item.asset().sha256());
         return uses.of(all, MOST_USES);
     }

@@ -20,7 +20,7 @@ import java.util.Set;
  * @param instead what is shown in its place; null while it stands itself
  * @param replaced how many files it is shown in place of
  * @param mayDescribe whether the visitor may say what it is
- * @param mayReplace whether the visitor may put another in its place, or delete it
+ * @param mayReplace whether the visitor may put another in its place, give it a still, or delete it
  */
 public record AssetPage(
         Item item,

@@ -166,6 +166,7 @@ class MediaTests {
         assertThat(editor.form("/studio/media/" + live + "/replace", "with=" + own).statusCode())
                 .isEqualTo(403);
         assertThat(editor.form("/studio/media/" + live, "do=delete").statusCode()).isEqualTo(403);
+        assertThat(editor.form("/studio/media/" + live, "do=poster").statusCode()).isEqualTo(403);
         assertThat(publisher.form("/studio/media/" + live, "do=delete").statusCode())
                 .as("it is in use")
                 .isEqualTo(422);
