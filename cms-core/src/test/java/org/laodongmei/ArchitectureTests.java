@@ -74,6 +74,8 @@ class ArchitectureTests {
                     Set.of("STAGE", "DECISION", "PLAN", "REMARK", "EXEMPTION", "PREVIEW_LINK"),
                     "media",
                     Set.of("ASSET", "COLLECTION", "COLLECTED", "UPLOAD"),
+                    "notice",
+                    Set.of("LETTER"),
                     "setting",
                     Set.of("SETTING"));
 

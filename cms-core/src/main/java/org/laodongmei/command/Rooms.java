@@ -22,14 +22,12 @@ import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
-import org.laodongmei.people.Accounts;
-import org.laodongmei.people.Sessions;
-import org.laodongmei.people.SignIns;
-import org.laodongmei.people.Units;
-import org.laodongmei.people.oidc.Identities;
-import org.laodongmei.people.oidc.OidcSettings;
-import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.notice.MailSettings;
+import org.laodongmei.notice.Notices;
+import org.laodongmei.notice.Post;
+import org.laodongmei.review.Decision;
 import org.laodongmei.review.Publishing;
+import org.laodongmei.review.Remark;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
@@ -70,8 +68,9 @@ final class Rooms implements AutoCloseable {
     private final Database database;
     private final Changes changes;
     private final Audit audit;
-    private final Sessions sessions;
-    private final Accounts accounts;
+    private final PeopleRooms people;
+    private final Optional<MailSettings> mail;
+    private final @Nullable Notices notices;
     private final Kinds kinds;
     private final Channels channels;
     private final Settings settings;
@@ -92,18 +91,20 @@ final class Rooms implements AutoCloseable {
         this.database = Database.open(data);
         this.changes = new Changes(database, clock);
         this.audit = new Audit(database, clock);
-        this.sessions = new Sessions(database, clock);
-        this.accounts = new Accounts(database, audit, sessions, clock);
+        this.people = new PeopleRooms(database, audit, data, baseUrl, clock);
+        this.mail = mail();
         this.kinds = new Kinds(database, changes);
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
         this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
         this.desk = new Desk(database, changes, clock);
         this.stages = new Stages(database, channels, audit);
-        Voiding voiding = new Voiding(audit, accounts, channels, stages, desk, clock);
+        this.notices = mail.isPresent() ? notices() : null;
+        Voiding voiding =
+                new Voiding(audit, people.accounts(), channels, stages, desk, decided(), clock);
         this.entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
-        this.known = new Known(database, audit, settings, desk, units(), clock);
+        this.known = new Known(database, audit, settings, desk, people.units(), clock);
         this.checks = new Checks(database, audit, entries, desk, kinds, library(), known, clock);
     }
 
@@ -182,7 +183,8 @@ final class Rooms implements AutoCloseable {
 
     Reviews reviews() {
         return new Reviews(
-                database, audit, entries, writing, desk, channels, stages, checks, clock);
+                database, audit, entries, writing, desk, channels, stages, checks, decided(),
+                clock);
     }
 
     Checks checks() {
@@ -206,7 +208,8 @@ final class Rooms implements AutoCloseable {
     }
 
     Remarks remarks() {
-        return new Remarks(database, clock);
+        Remark.Told said = notices == null ? Remark.Told.NOBODY : notices;
+        return new Remarks(database, said, clock);
     }
 
     PreviewLinks previewLinks() {
@@ -214,48 +217,44 @@ final class Rooms implements AutoCloseable {
     }
 
     Publishing publishing() {
-        return new Publishing(database, audit, entries, desk, channels, clock);
+        return new Publishing(database, audit, entries, desk, channels, decided(), clock);
     }
 
     Audit audit() {
         return audit;
     }
 
-    Sessions sessions() {
-        return sessions;
+    PeopleRooms people() {
+        return people;
     }
 
-    Accounts accounts() {
-        return accounts;
-    }
-
-    Units units() {
-        return new Units(database, audit);
-    }
-
-    /** How people show who they are; makes the key of this data folder when there is none. */
-    SignIns signIns() {
-        return SignIns.open(database, audit, data, clock);
-    }
-
-    Passkeys passkeys() {
-        return new Passkeys(database, audit, baseUrl, clock);
-    }
-
-    /** People by the provider that is configured; empty when there is none. */
-    Optional<Identities> identities() {
+    private static Optional<MailSettings> mail() {
         try {
-            return OidcSettings.read(DataOptions::setting)
-                    .map(provider ->
-                            new Identities(
-                                    database,
-                                    audit,
-                                    provider,
-                                    baseUrl + "/studio/sign-in/oidc/back",
-                                    clock));
+            return MailSettings.read(DataOptions::setting);
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage());
         }
+    }
+
+    private Notices notices() {
+        return new Notices(people.accounts(), people.addresses(), channels, stages, desk, clock);
+    }
+
+    private Decision.Told decided() {
+        return notices == null ? Decision.Told.NOBODY : notices;
+    }
+
+    /** What sends letters; empty when no mail server is configured. */
+    Optional<Post> post() {
+        return mail.map(server ->
+                new Post(
+                        database,
+                        people.accounts(),
+                        people.addresses(),
+                        desk,
+                        server,
+                        baseUrl,
+                        clock));
     }
 
     Channels channels() {
@@ -270,7 +269,7 @@ final class Rooms implements AutoCloseable {
                 Map.of(
                         "entries", desk::countIn,
                         "stages", stages::countIn,
-                        "people", accounts::countIn));
+                        "people", people.accounts()::countIn));
     }
 
     Settings settings() {

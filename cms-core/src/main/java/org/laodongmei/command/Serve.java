@@ -19,10 +19,12 @@ import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
 import org.laodongmei.media.remote.RemotePictures;
+import org.laodongmei.notice.Post;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Units;
+import org.laodongmei.people.address.Addresses;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.review.Publishing;
@@ -158,37 +160,31 @@ final class Serve implements Callable<Integer> {
             Rooms rooms, Publisher publisher, int port) {
         SearchIndex index = rooms.index();
         Indexer indexer = rooms.indexer();
-        Optional<Identities> identities = rooms.identities();
+        Optional<Identities> identities = rooms.people().identities();
         StudioPlace place = new StudioPlace(rooms.baseUrl(), SignIns.token());
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
         Publishing publishing = rooms.publishing();
         Timetable timetable = new Timetable(publishing, rooms.trash(), rooms.clock());
+        Optional<Post> post = rooms.post();
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
         application.addInitializers(
                 (ApplicationContextInitializer<ConfigurableApplicationContext>)
                         context -> {
-                            hand((GenericApplicationContext) context, rooms, place);
-                            identities.ifPresent(people ->
-                                    bean(
-                                            (GenericApplicationContext) context,
-                                            Identities.class,
-                                            people));
-                            bean((GenericApplicationContext) context, Publisher.class, publisher);
-                            bean(
-                                    (GenericApplicationContext) context,
-                                    Releases.class,
-                                    rooms.releases(publisher));
-                            bean((GenericApplicationContext) context, SearchIndex.class, index);
-                            bean((GenericApplicationContext) context, Publishing.class, publishing);
-                            bean(
-                                    (GenericApplicationContext) context,
-                                    Preview.class,
-                                    rooms.preview(publisher));
+                            GenericApplicationContext generic = (GenericApplicationContext) context;
+                            hand(generic, rooms, place);
+                            identities.ifPresent(it -> bean(generic, Identities.class, it));
+                            post.ifPresent(it -> bean(generic, Post.class, it));
+                            bean(generic, Publisher.class, publisher);
+                            bean(generic, Releases.class, rooms.releases(publisher));
+                            bean(generic, SearchIndex.class, index);
+                            bean(generic, Publishing.class, publishing);
+                            bean(generic, Preview.class, rooms.preview(publisher));
                         });
         application.addListeners((ContextClosedEvent closed) -> {
             timetable.close();
+            post.ifPresent(Post::close);
             loop.close();
             indexer.close();
             rooms.close();
@@ -197,6 +193,7 @@ final class Serve implements Callable<Integer> {
         loop.start();
         indexer.start();
         timetable.start();
+        post.ifPresent(Post::start);
         look(rooms.likenesses());
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
@@ -204,7 +201,7 @@ final class Serve implements Callable<Integer> {
         String listening = context.getEnvironment().getProperty("local.server.port");
         System.out.println("The site is at http://localhost:" + listening + "/");
         System.out.println("The studio is at http://localhost:" + listening + "/studio");
-        if (rooms.accounts().isEmpty()) {
+        if (rooms.people().accounts().isEmpty()) {
             System.out.println(
                     "Nobody can sign in yet. This link makes the first administrator, once:");
             System.out.println(
@@ -243,11 +240,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Channels.class, rooms.channels());
         bean(generic, ChannelDesk.class, rooms.channelDesk());
         bean(generic, Audit.class, rooms.audit());
-        bean(generic, Accounts.class, rooms.accounts());
-        bean(generic, Sessions.class, rooms.sessions());
-        bean(generic, SignIns.class, rooms.signIns());
-        bean(generic, Units.class, rooms.units());
-        bean(generic, Passkeys.class, rooms.passkeys());
+        hand(generic, rooms.people());
         bean(generic, Kinds.class, rooms.kinds());
         bean(generic, Assets.class, rooms.assets());
         bean(generic, Library.class, rooms.library());
@@ -270,6 +263,15 @@ final class Serve implements Callable<Integer> {
         bean(generic, Checks.class, rooms.checks());
         bean(generic, Known.class, rooms.known());
         bean(generic, PreviewLinks.class, rooms.previewLinks());
+    }
+
+    private static void hand(GenericApplicationContext generic, PeopleRooms people) {
+        bean(generic, Accounts.class, people.accounts());
+        bean(generic, Addresses.class, people.addresses());
+        bean(generic, Sessions.class, people.sessions());
+        bean(generic, SignIns.class, people.signIns());
+        bean(generic, Units.class, people.units());
+        bean(generic, Passkeys.class, people.passkeys());
     }
 
     /** Hands a room to the web application, which is not to close it. */

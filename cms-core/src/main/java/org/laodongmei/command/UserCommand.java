@@ -51,7 +51,8 @@ final class UserCommand {
             throw new Failure("the password is expected on standard input");
         }
         try (Rooms rooms = Rooms.open(options)) {
-            rooms.accounts()
+            rooms.people()
+                    .accounts()
                     .add(
                             "command",
                             new Accounts.Wish(

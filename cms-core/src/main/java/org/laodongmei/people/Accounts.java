@@ -7,6 +7,7 @@ import static org.laodongmei.db.tables.Tables.UNIT;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
@@ -82,6 +83,12 @@ public final class Accounts {
                                                         .or(ACCOUNT.DISPLAY.contains(text.strip())))
                                         .orderBy(ACCOUNT.NAME)
                                         .limit(most))));
+    }
+
+    /** Those who may sign in, have an address and want letters, in order of name. */
+    public List<Account> reachable() {
+        Condition reached = ACCOUNT.ACTIVE.isTrue().and(ACCOUNT.TOLD.isTrue());
+        return database.read(db -> AccountRows.find(db, reached.and(ACCOUNT.MAIL.ne(""))));
     }
 
     /** How many have a role in that channel itself, as part of the caller's transaction. */

@@ -7,7 +7,8 @@ public final class InvalidAccount extends RuntimeException {
 
     private final Reason reason;
 
-    InvalidAccount(Reason reason) {
+    /** That it cannot be, for that reason. */
+    public InvalidAccount(Reason reason) {
         super(reason.name().toLowerCase(Locale.ROOT).replace('_', ' '));
         this.reason = reason;
     }
@@ -25,6 +26,8 @@ public final class InvalidAccount extends RuntimeException {
         /** Empty, or longer than sixty characters. */
         DISPLAY_UNFIT,
         NO_ROLE,
+        /** No e-mail address, or longer than 254 characters. */
+        ADDRESS_UNFIT,
         UNIT_UNKNOWN,
         /** Nobody would be left who can let people in. */
         LAST_ADMINISTRATOR,

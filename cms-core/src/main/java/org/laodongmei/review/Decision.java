@@ -1,5 +1,8 @@
 package org.laodongmei.review;
 
+import org.jooq.DSLContext;
+import org.laodongmei.entry.desk.DeskRow;
+
 import java.time.Instant;
 
 /**
@@ -21,6 +24,21 @@ public record Decision(
         String who,
         Instant at,
         String reason) {
+
+    /** Is told what is decided about entries. */
+    @FunctionalInterface
+    public interface Told {
+
+        /** Nobody needs to know. */
+        Told NOBODY = (_, _, _) -> {};
+
+        /**
+         * Called as part of the transaction that decides.
+         *
+         * @param entry as it was until then
+         */
+        void decided(DSLContext tx, DeskRow entry, Decision decision);
+    }
 
     /** What can be decided. */
     public enum Act {

@@ -16,16 +16,18 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 
-/** Writes down what was decided, in the order of decisions and in the audit log. */
+/** Writes down what was decided, in the order of decisions and in the audit log, and tells it. */
 final class DecisionRows {
 
     private static final int LONGEST_REASON = 1_000;
 
     private final Audit audit;
+    private final Decision.Told told;
     private final InstantSource clock;
 
-    DecisionRows(Audit audit, InstantSource clock) {
+    DecisionRows(Audit audit, Decision.Told told, InstantSource clock) {
         this.audit = audit;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -36,7 +38,7 @@ final class DecisionRows {
             @Nullable Stage stage,
             String who,
             String reason) {
-        String told = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
+        String cut = reason.substring(0, Math.min(reason.length(), LONGEST_REASON));
         Long last =
                 tx.select(coalesce(max(DECISION.SEQ), 0L)).from(DECISION).fetchSingle().value1();
         DecisionRecord row = tx.newRecord(DECISION);
@@ -48,7 +50,7 @@ final class DecisionRows {
         row.setStage(stage == null ? "" : stage.name());
         row.setWho(who);
         row.setAt(clock.millis());
-        row.setReason(told);
+        row.setReason(cut);
         row.insert();
         audit.append(
                 tx,
@@ -61,7 +63,8 @@ final class DecisionRows {
                                 entry.title(),
                                 stage == null ? "" : stage.name(),
                                 "#" + entry.draft(),
-                                told)));
+                                cut)));
+        told.decided(tx, entry, decision(row));
     }
 
     /** All about an entry, oldest first. */

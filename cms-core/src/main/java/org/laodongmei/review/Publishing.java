@@ -46,12 +46,13 @@ public final class Publishing {
             Entries entries,
             Desk desk,
             Channels channels,
+            Decision.Told told,
             InstantSource clock) {
         this.database = database;
         this.entries = entries;
         this.desk = desk;
         this.channels = channels;
-        this.rows = new DecisionRows(audit, clock);
+        this.rows = new DecisionRows(audit, told, clock);
         this.clock = clock;
     }
 

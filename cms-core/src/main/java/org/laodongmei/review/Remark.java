@@ -1,5 +1,6 @@
 package org.laodongmei.review;
 
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
@@ -29,4 +30,20 @@ public record Remark(
         Instant at,
         @Nullable String answers,
         @Nullable String settledBy,
-        @Nullable Instant settled) {}
+        @Nullable Instant settled) {
+
+    /** Is told what is said about entries. */
+    @FunctionalInterface
+    public interface Told {
+
+        /** Nobody needs to know. */
+        Told NOBODY = (_, _, _) -> {};
+
+        /**
+         * Called as part of the transaction that keeps the remark.
+         *
+         * @param answered id of the account whose remark it answers; null when it answers none
+         */
+        void said(DSLContext tx, Remark remark, @Nullable String answered);
+    }
+}

@@ -25,10 +25,12 @@ public final class Remarks {
     private static final int LONGEST_SAID = 2_000;
 
     private final Database database;
+    private final Remark.Told told;
     private final InstantSource clock;
 
-    public Remarks(Database database, InstantSource clock) {
+    public Remarks(Database database, Remark.Told told, InstantSource clock) {
         this.database = database;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -120,7 +122,14 @@ public final class Remarks {
             row.setWho(who);
             row.setAt(clock.millis());
             row.setAnswers(answers);
-            return row.insert();
+            row.insert();
+            String answered =
+                    tx.select(REMARK.WHO)
+                            .from(REMARK)
+                            .where(REMARK.ID.eq(answers))
+                            .fetchOne(REMARK.WHO);
+            told.said(tx, remark(row), answered);
+            return null;
         });
     }
 

@@ -52,6 +52,7 @@ public final class Reviews {
             Channels channels,
             Stages stages,
             Checks checks,
+            Decision.Told told,
             InstantSource clock) {
         this.database = database;
         this.entries = entries;
@@ -60,7 +61,7 @@ public final class Reviews {
         this.channels = channels;
         this.stages = stages;
         this.checks = checks;
-        this.rows = new DecisionRows(audit, clock);
+        this.rows = new DecisionRows(audit, told, clock);
     }
 
     /** All that was decided about an entry, oldest first. */

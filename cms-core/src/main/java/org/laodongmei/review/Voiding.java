@@ -35,12 +35,13 @@ public final class Voiding implements Revised {
             Channels channels,
             Stages stages,
             Desk desk,
+            Decision.Told told,
             InstantSource clock) {
         this.accounts = accounts;
         this.channels = channels;
         this.stages = stages;
         this.desk = desk;
-        this.rows = new DecisionRows(audit, clock);
+        this.rows = new DecisionRows(audit, told, clock);
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Refusals {
                     case NAME_UNFIT, NAME_TAKEN -> "name";
                     case DISPLAY_UNFIT -> "display";
                     case NO_ROLE -> "roles";
+                    case ADDRESS_UNFIT -> "mail";
                     case UNIT_UNKNOWN -> "unit";
                     case LAST_ADMINISTRATOR, LINK_SPENT, NOT_THE_FIRST -> "form";
                     case PASSWORD_TOO_SHORT,
@@ -40,6 +41,10 @@ public final class Refusals {
             case NAME_TAKEN -> v.say("这个登录名已有人用，请换一个。", "Somebody has that name; choose another.");
             case DISPLAY_UNFIT -> v.say("请写姓名，最多 60 个字。", "Write a name of at most 60 characters.");
             case NO_ROLE -> v.say("请至少选一个角色。", "Choose at least one role.");
+            case ADDRESS_UNFIT ->
+                    v.say(
+                            "这不像邮箱地址，请检查，例如 name@example.cn；不用就留空。",
+                            "That is no e-mail address such as name@example.cn; leave it empty for none.");
             case UNIT_UNKNOWN ->
                     v.say("没有这个编号的单位，请从列表里选。", "No unit has that code; choose one of the list.");
             case LAST_ADMINISTRATOR ->

@@ -42,9 +42,9 @@ class UserCommandTests {
     void somebodyIsAddedWithThePasswordOfStandardInput() {
         assertThat(add("江边的白鹭飞走了又回来\n", "zhang", "publisher")).isZero();
         try (Rooms rooms = new DataFolder(data).rooms()) {
-            Account zhang = rooms.accounts().named("zhang").orElseThrow();
+            Account zhang = rooms.people().accounts().named("zhang").orElseThrow();
             assertThat(zhang.is(Role.PUBLISHER)).isTrue();
-            assertThat(rooms.signIns().confirms(zhang.id(), "江边的白鹭飞走了又回来")).isTrue();
+            assertThat(rooms.people().signIns().confirms(zhang.id(), "江边的白鹭飞走了又回来")).isTrue();
         }
     }
 

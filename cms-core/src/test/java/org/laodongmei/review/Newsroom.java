@@ -19,6 +19,7 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.media.library.Library;
+import org.laodongmei.notice.Notices;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
@@ -26,6 +27,7 @@ import org.laodongmei.people.Role;
 import org.laodongmei.people.Sessions;
 import org.laodongmei.people.UnitTable;
 import org.laodongmei.people.Units;
+import org.laodongmei.people.address.Addresses;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.review.check.Known;
 import org.laodongmei.setting.Settings;
@@ -62,10 +64,23 @@ public final class Newsroom implements AutoCloseable {
     public final Account wang;
     public final Account zhao;
     public final Account sun;
+    public final Addresses addresses;
+    public final Remarks remarks;
+    public final InstantSource clock;
     Instant now = Instant.parse("2019-02-15T00:00:00Z");
 
+    /** One that nobody hears of. */
     public Newsroom(Path data) {
-        InstantSource clock = () -> now;
+        this(data, false);
+    }
+
+    /**
+     * An office.
+     *
+     * @param letters whether those whom it concerns are to get letters
+     */
+    public Newsroom(Path data, boolean letters) {
+        clock = () -> now;
         database = Database.open(data);
         Changes changes = new Changes(database, clock);
         audit = new Audit(database, clock);
@@ -76,7 +91,11 @@ public final class Newsroom implements AutoCloseable {
         Kinds kinds = new Kinds(database, changes);
         stages = new Stages(database, channels, audit);
         desk = new Desk(database, changes, clock);
-        Voiding voiding = new Voiding(audit, accounts, channels, stages, desk, clock);
+        addresses = new Addresses(database, audit);
+        Notices notices = new Notices(accounts, addresses, channels, stages, desk, clock);
+        Decision.Told told = letters ? notices : Decision.Told.NOBODY;
+        remarks = new Remarks(database, letters ? notices : Remark.Told.NOBODY, clock);
+        Voiding voiding = new Voiding(audit, accounts, channels, stages, desk, told, clock);
         Markdown markdown = new Markdown();
         entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
@@ -88,9 +107,10 @@ public final class Newsroom implements AutoCloseable {
         checks = new Checks(database, audit, entries, desk, kinds, library, known, clock);
         reviews =
                 new Reviews(
-                        database, audit, entries, writing, desk, channels, stages, checks, clock);
+                        database, audit, entries, writing, desk, channels, stages, checks, told,
+                        clock);
         trash = new Trash(database, audit, desk, clock);
-        publishing = new Publishing(database, audit, entries, desk, channels, clock);
+        publishing = new Publishing(database, audit, entries, desk, channels, told, clock);
         li = somebody("li", new Grant(Role.EDITOR, null, 0));
         wang = somebody("wang", new Grant(Role.REVIEWER, "news", 1));
         zhao = somebody("zhao", new Grant(Role.REVIEWER, null, 2));
@@ -98,7 +118,7 @@ public final class Newsroom implements AutoCloseable {
         stages.set("", "news", List.of(stage(1, "初审"), stage(2, "复审")));
     }
 
-    static Stage stage(int number, String name) {
+    public static Stage stage(int number, String name) {
         return new Stage(number, name, List.of());
     }
 
@@ -106,12 +126,12 @@ public final class Newsroom implements AutoCloseable {
         return new Channel(slug, parent, slug, "", List.of(), "");
     }
 
-    Account somebody(String name, Grant grant) {
+    public Account somebody(String name, Grant grant) {
         String id = accounts.add("", new Accounts.Wish(name, name + "示例", null, List.of(grant)));
         return accounts.find(id).orElseThrow();
     }
 
-    void pass(Duration time) {
+    public void pass(Duration time) {
         now = now.plus(time);
     }
 
@@ -176,7 +196,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     /** The same, through review. */
-    String approved(String title) {
+    public String approved(String title) {
         String id = submitted(title);
         reviews.approve(id, draftNumber(id), wang, "");
         reviews.approve(id, draftNumber(id), zhao, "");
@@ -209,7 +229,7 @@ public final class Newsroom implements AutoCloseable {
     }
 
     /** Changes the text of a piece. */
-    void change(String id, Account by, String body) {
+    public void change(String id, Account by, String body) {
         Draft draft = writing.open(id).orElseThrow().draft();
         kept(writing.keep(with(draft, draft.title(), body), version(id), by.id(), null, ""));
     }

@@ -11,6 +11,7 @@ import org.laodongmei.people.InvalidAccount;
 import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Unit;
 import org.laodongmei.people.Units;
+import org.laodongmei.people.address.Addresses;
 import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Refusals;
@@ -43,6 +44,7 @@ final class PeopleController {
     private static final int MOST_SHOWN = 300;
 
     private final Accounts accounts;
+    private final Addresses addresses;
     private final SignIns signIns;
     private final Passkeys passkeys;
     private final Units units;
@@ -52,6 +54,7 @@ final class PeopleController {
 
     PeopleController(
             Accounts accounts,
+            Addresses addresses,
             SignIns signIns,
             Passkeys passkeys,
             Units units,
@@ -59,6 +62,7 @@ final class PeopleController {
             Confirmation confirmation,
             StudioPlace place) {
         this.accounts = accounts;
+        this.addresses = addresses;
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.units = units;
@@ -89,7 +93,9 @@ final class PeopleController {
             return form(v, null, form, "", errors);
         }
         try {
+            String mail = Addresses.checked(form.mail());
             String id = accounts.add(v.account().id(), wish(form));
+            addresses.set(v.account().id(), id, mail);
             return invited(v, id);
         } catch (InvalidAccount e) {
             return form(v, null, form, "", Refusals.of(v, e));
@@ -99,7 +105,7 @@ final class PeopleController {
     @GetMapping("/studio/people/{id}")
     View person(Visit v, @PathVariable String id) {
         Account account = account(id);
-        return form(v, account, PersonForm.of(account, code(account)), "", Map.of());
+        return form(v, account, filled(account), "", Map.of());
     }
 
     @PostMapping("/studio/people/{id}")
@@ -124,7 +130,11 @@ final class PeopleController {
                 case "passkeys-off" -> passkeys.removeAll(by, id);
                 case "disable" -> accounts.setActive(by, id, false);
                 case "enable" -> accounts.setActive(by, id, true);
-                default -> accounts.change(by, id, wish(form));
+                default -> {
+                    String mail = Addresses.checked(form.mail());
+                    accounts.change(by, id, wish(form));
+                    addresses.set(by, id, mail);
+                }
             }
             return new RedirectView("/studio/people");
         } catch (InvalidAccount e) {
@@ -139,7 +149,7 @@ final class PeopleController {
         return form(
                 v,
                 account,
-                PersonForm.of(account, code(account)),
+                filled(account),
                 place.address("/studio/invitation?token=" + token),
                 Map.of());
     }
@@ -178,6 +188,10 @@ final class PeopleController {
 
     private String unitName(String typed) {
         return typed.isEmpty() ? "" : unit(typed).map(Unit::name).orElse("");
+    }
+
+    private PersonForm filled(Account account) {
+        return PersonForm.of(account, addresses.of(account.id()).mail(), code(account));
     }
 
     private String code(Account account) {

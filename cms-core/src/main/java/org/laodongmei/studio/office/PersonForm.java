@@ -14,25 +14,26 @@ import java.util.Map;
 /**
  * What was typed about somebody.
  *
+ * @param mail e-mail address, or empty
  * @param unit code of the unit, or empty
  * @param roles the roles that are ticked, each with the channel chosen beside it, empty for all
  * @param stage of a reviewer, 0 for any
  */
 public record PersonForm(
-        String name, String display, String unit, Map<Role, String> roles, int stage) {
+        String name, String display, String mail, String unit, Map<Role, String> roles, int stage) {
 
     static PersonForm empty() {
-        return new PersonForm("", "", "", Map.of(), 0);
+        return new PersonForm("", "", "", "", Map.of(), 0);
     }
 
-    static PersonForm of(Account account, String unit) {
+    static PersonForm of(Account account, String mail, String unit) {
         Map<Role, String> roles = new EnumMap<>(Role.class);
         int stage = 0;
         for (Grant grant : account.grants()) {
             roles.put(grant.role(), grant.channel() == null ? "" : grant.channel());
             stage = Math.max(stage, grant.stage());
         }
-        return new PersonForm(account.name(), account.display(), unit, roles, stage);
+        return new PersonForm(account.name(), account.display(), mail, unit, roles, stage);
     }
 
     static PersonForm of(MultiValueMap<String, String> typed) {
@@ -46,6 +47,7 @@ public record PersonForm(
         return new PersonForm(
                 text(typed.getFirst("name")),
                 text(typed.getFirst("display")),
+                text(typed.getFirst("mail")),
                 text(typed.getFirst("unit")),
                 roles,
                 stage.matches("[1-3]") ? Integer.parseInt(stage) : 0);

@@ -150,6 +150,7 @@ public final class Words {
     public static String act(Visit v, String act) {
         return switch (act) {
             case "account.added" -> v.say("建账号", "made an account");
+            case "account.address" -> v.say("改邮箱或通知", "changed an e-mail address or its use");
             case "account.changed" -> v.say("改账号", "changed an account");
             case "account.enabled" -> v.say("恢复账号", "enabled an account");
             case "account.disabled" -> v.say("停用账号", "disabled an account");

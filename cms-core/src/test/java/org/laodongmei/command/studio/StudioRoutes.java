@@ -31,6 +31,7 @@ final class StudioRoutes {
                     "/studio/confirm/ask",
                     "/studio/me",
                     "/studio/me/confirm",
+                    "/studio/me/notices",
                     "/studio/me/passkeys",
                     "/studio/me/passkeys/change",
                     "/studio/me/passkeys/offer",

@@ -1,0 +1,79 @@
+package org.laodongmei.command;
+
+import org.laodongmei.audit.Audit;
+import org.laodongmei.db.Database;
+import org.laodongmei.people.Accounts;
+import org.laodongmei.people.Sessions;
+import org.laodongmei.people.SignIns;
+import org.laodongmei.people.Units;
+import org.laodongmei.people.address.Addresses;
+import org.laodongmei.people.oidc.Identities;
+import org.laodongmei.people.oidc.OidcSettings;
+import org.laodongmei.people.passkey.Passkeys;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Those of the rooms that know who is at the office. */
+final class PeopleRooms {
+
+    private final Database database;
+    private final Audit audit;
+    private final Path data;
+    private final String baseUrl;
+    private final InstantSource clock;
+    private final Sessions sessions;
+    private final Accounts accounts;
+
+    PeopleRooms(Database database, Audit audit, Path data, String baseUrl, InstantSource clock) {
+        this.database = database;
+        this.audit = audit;
+        this.data = data;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+        this.sessions = new Sessions(database, clock);
+        this.accounts = new Accounts(database, audit, sessions, clock);
+    }
+
+    Sessions sessions() {
+        return sessions;
+    }
+
+    Accounts accounts() {
+        return accounts;
+    }
+
+    Addresses addresses() {
+        return new Addresses(database, audit);
+    }
+
+    Units units() {
+        return new Units(database, audit);
+    }
+
+    /** How people show who they are; makes the key of this data folder when there is none. */
+    SignIns signIns() {
+        return SignIns.open(database, audit, data, clock);
+    }
+
+    Passkeys passkeys() {
+        return new Passkeys(database, audit, baseUrl, clock);
+    }
+
+    /** People by the provider that is configured; empty when there is none. */
+    Optional<Identities> identities() {
+        try {
+            return OidcSettings.read(DataOptions::setting)
+                    .map(provider ->
+                            new Identities(
+                                    database,
+                                    audit,
+                                    provider,
+                                    baseUrl + "/studio/sign-in/oidc/back",
+                                    clock));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(e.getMessage());
+        }
+    }
+}
