@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import org.jsoup.Jsoup;
+import org.laodongmei.people.Account;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
@@ -38,7 +39,12 @@ public record Visitor(RunningSite site, String session, String csrf, String cook
                                         "示例",
                                         null,
                                         List.of(Grant.of(role))));
-        String session = site.session(account);
+        return of(site, site.accounts().find(account).orElseThrow());
+    }
+
+    /** Somebody who is known. */
+    public static Visitor of(RunningSite site, Account account) {
+        String session = site.session(account.id());
         HttpResponse<byte[]> page = site.get("/studio/me", "Cookie", "laodongmei=" + session);
         String csrf = Jsoup.parse(RunningSite.text(page)).selectXpath("//*[@name='_csrf']").val();
         String token = RunningSite.header(page, "Set-Cookie").replaceAll(";.*", "");
