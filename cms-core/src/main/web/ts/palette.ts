@@ -1,3 +1,4 @@
+import { choose } from "./choose";
 import { make, say } from "./say";
 
 // Ctrl+K: anything by a few letters. ?: what the keys do. The writing screen keeps Ctrl+K for its links.
@@ -22,19 +23,13 @@ if (document.querySelector(".side")) {
     }
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k" && !event.defaultPrevented) {
       event.preventDefault();
-      palette();
+      void palette();
     } else if (event.key === "?" && !typing) {
       event.preventDefault();
       help();
     }
   });
-  document.querySelector("[data-palette]")?.addEventListener("click", palette);
-}
-
-function show(dialog: HTMLDialogElement): void {
-  dialog.addEventListener("close", () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
+  document.querySelector("[data-palette]")?.addEventListener("click", () => void palette());
 }
 
 function help(): void {
@@ -45,7 +40,9 @@ function help(): void {
   const close = make("button", { type: "button" }, say("关闭", "Close"));
   const dialog = make("dialog", { class: "keys", "aria-labelledby": "keys-title" }, make("h2", { id: "keys-title" }, say("快捷键", "Keys")), list, close);
   close.addEventListener("click", () => dialog.close());
-  show(dialog);
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
 }
 
 /** Screens that the page links to. */
@@ -56,87 +53,22 @@ function screens(words: string): Met[] {
   return words === "" ? all.slice(0, 4) : all.filter((one) => one.title.toLowerCase().includes(words.toLowerCase()));
 }
 
-function palette(): void {
-  const input = make("input", {
-    type: "search",
-    role: "combobox",
-    "aria-label": say("找什么", "Find"),
-    "aria-expanded": "true",
-    "aria-controls": "met",
-    autocomplete: "off",
-    placeholder: say("标题、拼音首字母、页面、文件、人", "Title, initials, screen, file, person"),
+async function palette(): Promise<void> {
+  const dialog = make("dialog", { class: "palette", "aria-label": say("找稿件、页面、媒体、人员", "Find anything") });
+  dialog.addEventListener("close", () => dialog.remove());
+  document.body.append(dialog);
+  const met = await choose<Met>({
+    dialog,
+    id: "met",
+    label: say("找什么", "Find"),
+    hint: say("标题、拼音首字母、页面、文件、人", "Title, initials, screen, file, person"),
+    find: async (words) => {
+      const answer = await fetch(`/studio/anything.json?q=${encodeURIComponent(words)}`, { headers: { Accept: "application/json" } }).catch(() => null);
+      return [...screens(words), ...(answer?.ok ? ((await answer.json()) as Met[]) : [])];
+    },
+    show: (one) => [one.title, one.note],
   });
-  const list = make("ul", { role: "listbox", id: "met", "aria-label": say("找到的", "Found") });
-  const dialog = make("dialog", { class: "palette", "aria-label": say("找稿件、页面、媒体、人员", "Find anything") }, input, list);
-  let met: Met[] = [];
-  let at = 0;
-  let asked = 0;
-  let timer = 0;
-  let waits = false;
-  const go = (one: Met | undefined) => {
-    if (one) {
-      dialog.close();
-      location.assign(one.address);
-    }
-  };
-  const draw = () => {
-    list.replaceChildren(
-      ...met.map((one, i) => {
-        const item = make("li", { role: "option", id: `met-${i}`, "aria-selected": String(i === at) }, make("b", {}, one.title), " ", make("small", {}, one.note));
-        item.addEventListener("mousedown", (event) => {
-          event.preventDefault();
-          go(one);
-        });
-        return item;
-      }),
-    );
-    if (met.length === 0) {
-      list.append(make("li", { role: "option", "aria-selected": "false", class: "none" }, say("没有找到", "Nothing found")));
-    }
-    input.setAttribute("aria-activedescendant", met.length > 0 ? `met-${at}` : "");
-    list.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
-  };
-  const ask = async () => {
-    const mine = ++asked;
-    const words = input.value.trim();
-    const answer = await fetch(`/studio/anything.json?q=${encodeURIComponent(words)}`, { headers: { Accept: "application/json" } }).catch(() => null);
-    if (mine === asked) {
-      waits = input.value.trim() !== words;
-      met = [...screens(words), ...(answer?.ok ? ((await answer.json()) as Met[]) : [])];
-      at = 0;
-      draw();
-    }
-  };
-  // Whoever types fast means what was typed, not what was found before it.
-  const choose = async () => {
-    clearTimeout(timer);
-    if (waits) {
-      await ask();
-    }
-    go(met[at]);
-  };
-  input.addEventListener("input", (event) => {
-    if (!(event as InputEvent).isComposing) {
-      clearTimeout(timer);
-      waits = true;
-      timer = setTimeout(() => void ask(), 120);
-    }
-  });
-  input.addEventListener("compositionend", () => void ask());
-  input.addEventListener("keydown", (event) => {
-    if (event.isComposing) {
-      return;
-    }
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      at = Math.max(0, Math.min(met.length - 1, at + (event.key === "ArrowDown" ? 1 : -1)));
-      draw();
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      void choose();
-    }
-  });
-  show(dialog);
-  input.focus();
-  void ask();
+  if (met) {
+    location.assign(met.address);
+  }
 }
