@@ -11,6 +11,7 @@ import org.laodongmei.review.proof.Findings;
 import org.laodongmei.review.proof.Piece;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -128,7 +129,7 @@ final class Targets {
             URI uri = new URI(link.address().replace(" ", "%20"));
             boolean isWeb = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             host = isWeb ? uri.getHost() : null;
-        } catch (java.net.URISyntaxException e) {
+        } catch (URISyntaxException e) {
             host = null;
         }
         if (host == null) {

@@ -9,6 +9,7 @@ import org.laodongmei.review.proof.Piece;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -100,7 +101,7 @@ final class Texts {
     }
 
     private static Map<String, Object> named(Map<?, ?> map) {
-        Map<String, Object> named = new java.util.LinkedHashMap<>();
+        Map<String, Object> named = new LinkedHashMap<>();
         map.forEach((key, value) -> named.put(String.valueOf(key), value));
         return named;
     }

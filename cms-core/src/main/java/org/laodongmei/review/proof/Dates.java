@@ -4,6 +4,7 @@ import org.laodongmei.review.proof.Finding.Weight;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -85,6 +86,6 @@ final class Dates {
 
     private static String english(LocalDate date) {
         String name = date.getDayOfWeek().name();
-        return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT);
+        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,9 +1,11 @@
 package org.laodongmei.review.proof;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.review.proof.Finding.Weight;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +65,7 @@ final class Figures {
                 continue;
             }
             char[] digits = number.toCharArray();
-            java.util.Arrays.sort(digits);
+            Arrays.sort(digits);
             String other = seen.putIfAbsent(new String(digits) + at.group(2), number);
             if (other != null && !other.equals(number)) {
                 found.add(
@@ -125,8 +127,7 @@ final class Figures {
     }
 
     /** Null unless two rows or more have a number there, and none has anything else. */
-    private static @org.jspecify.annotations.Nullable BigDecimal sum(
-            List<List<String>> rows, int column) {
+    private static @Nullable BigDecimal sum(List<List<String>> rows, int column) {
         BigDecimal sum = BigDecimal.ZERO;
         int numbers = 0;
         // Behind the head and the line below it.

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.review.proof.Finding.Weight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class Findings {
     /** All, errors first, each weight in the order of the text. */
     public List<Finding> all() {
         List<Finding> sorted = new ArrayList<>(all);
-        sorted.sort(java.util.Comparator.comparing(Finding::weight));
+        sorted.sort(Comparator.comparing(Finding::weight));
         return sorted;
     }
 }

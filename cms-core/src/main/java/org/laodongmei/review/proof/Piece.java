@@ -1,6 +1,7 @@
 package org.laodongmei.review.proof;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -17,7 +18,7 @@ public record Piece(
 
     /** All texts, title first. */
     List<Passage> passages() {
-        List<Passage> all = new java.util.ArrayList<>(List.of(title, summary, body));
+        List<Passage> all = new ArrayList<>(List.of(title, summary, body));
         all.addAll(others);
         return all;
     }

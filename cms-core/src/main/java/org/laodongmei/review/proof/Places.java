@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +64,7 @@ final class Places {
     }
 
     private static String most(Map<String, Integer> counts) {
-        return java.util.Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
+        return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     /** Names of China's prefecture-level cities, as people say them. */
@@ -78,7 +80,7 @@ final class Places {
                     .flatMap(line -> List.of(line.strip().split("\\s+")).stream())
                     .filter(city -> city.length() > 1)
                     .forEach(city ->
-                            cities.computeIfAbsent(city.charAt(0), _ -> new java.util.ArrayList<>())
+                            cities.computeIfAbsent(city.charAt(0), _ -> new ArrayList<>())
                                     .add(city));
             return cities;
         } catch (IOException e) {
