@@ -15,6 +15,7 @@ import org.laodongmei.people.Right;
 import org.laodongmei.review.Decision.Act;
 import org.laodongmei.review.Refused.Reason;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -29,6 +30,9 @@ import java.util.Optional;
  * back. All that is asked for in one call happens, or nothing. Safe for any threads.
  */
 public final class Publishing {
+
+    /** So long after they were thrown away, that is taken back as if nothing had been. */
+    public static final Duration AT_ONCE = Duration.ofMinutes(10);
 
     /** Most entries in one call. */
     public static final int MOST = 500;
@@ -211,7 +215,11 @@ public final class Publishing {
         });
     }
 
-    /** Takes entries out of the trash again; they are drafts then. */
+    /**
+     * Takes entries out of the trash again; they are drafts then.
+     *
+     * @throws Refused if one is not in the trash, or they may not
+     */
     public void restore(Collection<String> ids, Account who, Reviews reviews) {
         database.write(tx -> {
             restore(tx, ids, who, reviews);
@@ -222,12 +230,17 @@ public final class Publishing {
     /**
      * Takes back at once that entries were thrown away: readers see again what they saw.
      *
-     * @throws Refused if they may not: what readers saw needs the right to publish
+     * @throws Refused if one was not thrown away within {@link #AT_ONCE}; if they may not: what
+     *     readers saw needs the right to publish
      */
     public void undoTrash(Collection<String> ids, Account who, Reviews reviews) {
         database.write(tx -> {
             Map<String, Integer> live = desk.liveBefore(tx, ids);
-            restore(tx, ids, who, reviews);
+            List<DeskRow> thrown = restore(tx, ids, who, reviews);
+            Instant earliest = clock.instant().minus(AT_ONCE);
+            if (thrown.stream().anyMatch(row -> isBefore(row.trashed(), earliest))) {
+                throw new Refused(Reason.NOT_NOW);
+            }
             List<Channel> all = channels.all();
             for (String id : live.keySet()) {
                 rows.add(tx, allowed(tx, all, id, who), Act.PUBLISHED, null, who.id(), "");
@@ -237,15 +250,27 @@ public final class Publishing {
         });
     }
 
-    private void restore(DSLContext tx, Collection<String> ids, Account who, Reviews reviews) {
+    /** As they were in the trash. */
+    private List<DeskRow> restore(
+            DSLContext tx, Collection<String> ids, Account who, Reviews reviews) {
+        List<DeskRow> thrown = new ArrayList<>();
         for (String id : ids) {
             DeskRow entry = desk.find(tx, id).orElseThrow(() -> new Refused(Reason.GONE));
             if (!reviews.mayWrite(who, entry)) {
                 throw new Refused(Reason.NOT_ALLOWED);
             }
+            if (entry.trashed() == null) {
+                throw new Refused(Reason.NOT_NOW);
+            }
             rows.add(tx, entry, Act.RESTORED, null, who.id(), "");
+            thrown.add(entry);
         }
         desk.restore(tx, ids);
+        return thrown;
+    }
+
+    private static boolean isBefore(@Nullable Instant moment, Instant earliest) {
+        return moment == null || moment.isBefore(earliest);
     }
 
     /** What is planned for an entry. */

@@ -1,6 +1,7 @@
 package org.laodongmei.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,14 +11,11 @@ import org.laodongmei.entry.desk.State;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
-import org.laodongmei.review.figures.Contribution;
-import org.laodongmei.review.figures.Contributions;
 
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 class TrashTests {
 
@@ -64,19 +62,19 @@ class TrashTests {
     }
 
     @Test
-    void whatWasSubmittedAndUsedCountsOnceWhenItWasFirst() {
+    void laterItIsADraftAgainAndWhatWasNotThrownAwayIsLeftAlone() {
         String id = room.approved("面点师");
         room.publishing.publish(Map.of(id, 1), room.sun, null, null, null);
-        room.pass(Duration.ofDays(40));
-        room.change(id, room.li, "又改了。");
-        room.reviews.submit(id, room.version(id), room.li, "", Set.of());
-        Contributions contributions = new Contributions(room.database, room.desk);
-        assertThat(contributions.between(room.now.minus(Duration.ofDays(50)), room.now))
-                .extracting(Contribution::used)
-                .containsExactly(false, true);
-        assertThat(
-                        contributions.between(
-                                room.now.minus(Duration.ofDays(1)), room.now.plusSeconds(1)))
-                .isEmpty();
+        Account admin = room.somebody("both", new Grant(Role.ADMINISTRATOR, null, 0));
+        assertThatThrownBy(() -> room.publishing.restore(List.of(id), admin, room.reviews))
+                .extracting("reason")
+                .isEqualTo(Refused.Reason.NOT_NOW);
+        room.publishing.trash(List.of(id), room.sun, room.reviews);
+        room.pass(Duration.ofMinutes(11));
+        assertThatThrownBy(() -> room.publishing.undoTrash(List.of(id), admin, room.reviews))
+                .extracting("reason")
+                .isEqualTo(Refused.Reason.NOT_NOW);
+        room.publishing.restore(List.of(id), admin, room.reviews);
+        assertThat(room.state(id)).isEqualTo(State.DRAFT);
     }
 }
