@@ -1,3 +1,4 @@
+import { make, say } from "../say";
 import type { Body } from "./body";
 
 /** What the server finds in the text, beside it: shown, mended at a press, or let be. */
@@ -47,8 +48,12 @@ export class Checks {
     const body = new URLSearchParams({ panel: "yes", [button.name]: button.value });
     new FormData(this.letting).forEach((value, name) => typeof value === "string" && body.append(name, value));
     const answer = await fetch(this.letting.action, { method: "POST", body }).catch(() => null);
-    if (answer?.ok) {
+    if (answer?.ok || answer?.status === 422) {
+      button.focus();
       this.show(await answer.text());
+      this.panel?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
+    } else {
+      button.after(make("span", { class: "wrong", role: "alert" }, say("没有办成，请再试一次。", "It was not done; try again.")));
     }
   }
 

@@ -6,7 +6,6 @@ import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.InvalidEntry;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.Writing.Outcome;
-import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Refused;
@@ -20,6 +19,7 @@ import org.springframework.web.servlet.view.RedirectView;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -33,7 +33,6 @@ final class BulkController {
     /** As many as two pages of the list. */
     private static final int MOST = 100;
 
-    private final Desk desk;
     private final Pieces pieces;
     private final Writing writing;
     private final Reviews reviews;
@@ -41,13 +40,11 @@ final class BulkController {
     private final DeskController list;
 
     BulkController(
-            Desk desk,
             Pieces pieces,
             Writing writing,
             Reviews reviews,
             Publishing publishing,
             DeskController list) {
-        this.desk = desk;
         this.pieces = pieces;
         this.writing = writing;
         this.reviews = reviews;
@@ -149,7 +146,16 @@ final class BulkController {
     private View revise(
             Visit v, Form form, List<String> ids, UnaryOperator<Draft> change, String reason) {
         List<String> left = new ArrayList<>();
-        for (DeskRow row : desk.find(ids).values()) {
+        Map<String, DeskRow> rows = pieces.seen(ids, v.account());
+        if (rows.size() < ids.size()) {
+            return list.told(
+                    v,
+                    form.back(),
+                    v.say(
+                            "一篇也没有动：有的不在了，或者您看不到。",
+                            "Nothing was done: some are gone, or not for you."));
+        }
+        for (DeskRow row : rows.values()) {
             if (!revise(v, row, change, reason)) {
                 left.add(DeskWords.title(v, row.title()));
             }

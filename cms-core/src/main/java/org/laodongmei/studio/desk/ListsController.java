@@ -38,7 +38,6 @@ final class ListsController {
                                     + SavedLists.MOST
                                     + " are kept at most."));
         }
-        String address = DeskFilter.address(back);
-        return new RedirectView(address.substring(0, address.length() - 1));
+        return new RedirectView(DeskFilter.parse(back).from(""));
     }
 }

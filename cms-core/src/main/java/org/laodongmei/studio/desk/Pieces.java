@@ -13,7 +13,9 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the entry that an address names, for those who may see it. */
 @Component
@@ -38,14 +40,21 @@ public final class Pieces {
     public DeskRow seen(String id, Account who) {
         DeskRow row =
                 desk.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        if (!maySee(row, who)) {
+        if (!maySee(row, who, Sights.of(who, channels.all()))) {
             throw new AccessDeniedException("not theirs");
         }
         return row;
     }
 
-    private boolean maySee(DeskRow row, Account who) {
+    /** Those of the entries that there are and that somebody may see, by id. */
+    Map<String, DeskRow> seen(Collection<String> ids, Account who) {
         Sight sight = Sights.of(who, channels.all());
+        Map<String, DeskRow> seen = desk.find(ids);
+        seen.values().removeIf(row -> !maySee(row, who, sight));
+        return seen;
+    }
+
+    private boolean maySee(DeskRow row, Account who, Sight sight) {
         return sight.sees(row.maker(), row.unit(), row.channel()) || reviews.mayDecide(who, row);
     }
 

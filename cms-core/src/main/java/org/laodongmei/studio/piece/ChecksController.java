@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.Map;
 
@@ -49,7 +50,7 @@ final class ChecksController {
     /** The panel, for the page on which the piece is written. */
     @GetMapping("/studio/entries/{id}/checks")
     View checks(Visit v, @PathVariable String id) {
-        return fragment(v, pieces.seen(id, v.account()));
+        return fragment(v, pieces.seen(id, v.account()), "");
     }
 
     /**
@@ -69,29 +70,38 @@ final class ChecksController {
             throw new AccessDeniedException("not theirs to let be");
         }
         String who = v.account().id();
+        String unreasoned = "";
         if (!again.isEmpty()) {
             checks.remember(id, again, who);
-        } else {
-            checks.letBe(draft(id), key, said.getOrDefault("reason." + key, ""), who);
+        } else if (!checks.letBe(draft(id), key, said.getOrDefault("reason." + key, ""), who)) {
+            unreasoned = key;
         }
         return said.containsKey("panel")
-                ? fragment(v, row)
-                : new RedirectView("/studio/entries/" + id + "#checks");
+                ? fragment(v, row, unreasoned)
+                : new RedirectView(
+                        UriComponentsBuilder.fromPath("/studio/entries/{id}")
+                                .queryParam("unreasoned", "{key}")
+                                .fragment("checks")
+                                .build(id, unreasoned)
+                                .toString());
     }
 
-    private View fragment(Visit v, DeskRow row) {
-        ChecksPanel panel = panel(v, row, true);
-        return Screen.of(out -> JtechecksGenerated.render(out, null, v, panel));
+    private View fragment(Visit v, DeskRow row, String unreasoned) {
+        ChecksPanel panel = panel(v, row, true, unreasoned);
+        return Screen.of(
+                unreasoned.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
+                out -> JtechecksGenerated.render(out, null, v, panel));
     }
 
     /** What the checks say of the newest text. */
-    ChecksPanel panel(Visit v, DeskRow row, boolean writes) {
+    ChecksPanel panel(Visit v, DeskRow row, boolean writes, String unreasoned) {
         Report report = checks.of(draft(row.id()));
         return new ChecksPanel(
                 row.id(),
                 report,
                 may(v.account(), row),
                 writes,
+                unreasoned,
                 accounts.displays(report.letBe().values().stream().map(Exemption::who).toList()));
     }
 

@@ -14,10 +14,16 @@ import java.util.Map;
  *
  * @param may whether the visitor may let findings be
  * @param writes whether it stands beside the text, which can be mended there
+ * @param unreasoned key of an error that was to be let be without a reason; empty for none
  * @param names what others see of accounts, by id
  */
 public record ChecksPanel(
-        String id, Report report, boolean may, boolean writes, Map<String, String> names) {
+        String id,
+        Report report,
+        boolean may,
+        boolean writes,
+        String unreasoned,
+        Map<String, String> names) {
 
     /** More than anybody reads. */
     private static final int MOST = 100;

@@ -89,18 +89,19 @@ final class PieceController {
     }
 
     @GetMapping("/studio/entries/{id}")
-    View piece(Visit v, @PathVariable String id) {
-        PiecePage page = page(v, id, "");
+    View piece(
+            Visit v, @PathVariable String id, @RequestParam(defaultValue = "") String unreasoned) {
+        PiecePage page = page(v, id, "", unreasoned);
         return Screen.of(out -> JtepieceGenerated.render(out, null, v, page));
     }
 
     /** The same screen, with why something was refused. */
     View refused(Visit v, String id, Refused refused) {
-        PiecePage page = page(v, id, DeskWords.refused(v, refused));
+        PiecePage page = page(v, id, DeskWords.refused(v, refused), "");
         return Screen.of(HttpStatus.CONFLICT, out -> JtepieceGenerated.render(out, null, v, page));
     }
 
-    private PiecePage page(Visit v, String id, String error) {
+    private PiecePage page(Visit v, String id, String error, String unreasoned) {
         DeskRow row = pieces.seen(id, v.account());
         Kind kind =
                 kinds.find(row.kind())
@@ -125,7 +126,7 @@ final class PieceController {
                 said,
                 made,
                 publishing.plan(id).orElse(null),
-                checks.panel(v, row, false),
+                checks.panel(v, row, false, unreasoned),
                 may(v.account(), row),
                 channels.all().stream()
                         .filter(channel -> channel.slug().equals(row.channel()))
@@ -209,7 +210,7 @@ final class PieceController {
     /** 审批单: who approved what, to print and to sign. */
     @GetMapping("/studio/entries/{id}/sheet")
     View sheet(Visit v, @PathVariable String id) {
-        PiecePage page = page(v, id, "");
+        PiecePage page = page(v, id, "", "");
         return Screen.of(out -> JtesheetGenerated.render(out, null, v, page));
     }
 

@@ -111,6 +111,40 @@ class DeskTests {
     }
 
     @Test
+    void whoMayNotSeeAnEntryDoesNotLearnItsTitleByTryingToChangeIt() {
+        Draft draft = Newsroom.draft("还没有人该知道的题目", "正文。");
+        site.room(Entries.class).save(List.of(draft), "test", "");
+        HttpResponse<byte[]> answer =
+                Visitor.of(site, Role.CORRESPONDENT)
+                        .form("/studio/entries/bulk", "ids=" + draft.id() + "&act=tags&tags=a");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(RunningSite.text(answer)).doesNotContain("还没有人该知道的题目");
+    }
+
+    @Test
+    void anErrorThatIsLetBeWithoutAReasonIsAnsweredBesideIt() {
+        Draft draft = Newsroom.draft("样号", "身份证340823199001012415。");
+        site.room(Entries.class).save(List.of(draft), "test", "");
+        String address = "/studio/entries/" + draft.id();
+        String key =
+                Jsoup.parse(RunningSite.text(admin.get(address + "/checks")))
+                        .select("[data-rule=id-card] [name=key]")
+                        .val();
+        HttpResponse<byte[]> panel =
+                admin.form(address + "/checks", "panel=yes&key=" + encode(key));
+        assertThat(panel.statusCode()).isEqualTo(422);
+        assertThat(Jsoup.parse(RunningSite.text(panel)).select("[data-rule=id-card] .wrong").text())
+                .contains("为什么可以不改");
+        HttpResponse<byte[]> page = admin.form(address + "/checks", "key=" + encode(key));
+        String to = RunningSite.header(page, "Location").replaceFirst("http://[^/]+", "");
+        assertThat(
+                        Jsoup.parse(RunningSite.text(admin.get(to.replaceFirst("#.*", ""))))
+                                .select("[data-rule=id-card] .wrong")
+                                .text())
+                .contains("为什么可以不改");
+    }
+
+    @Test
     void aListIsKeptUnderANameAndForgotten() {
         admin.form(
                 "/studio/entries/lists",
