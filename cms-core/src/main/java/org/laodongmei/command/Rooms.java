@@ -22,12 +22,8 @@ import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
-import org.laodongmei.notice.MailSettings;
-import org.laodongmei.notice.Notices;
 import org.laodongmei.notice.Post;
-import org.laodongmei.review.Decision;
 import org.laodongmei.review.Publishing;
-import org.laodongmei.review.Remark;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
@@ -69,8 +65,7 @@ final class Rooms implements AutoCloseable {
     private final Changes changes;
     private final Audit audit;
     private final PeopleRooms people;
-    private final Optional<MailSettings> mail;
-    private final @Nullable Notices notices;
+    private final LetterRooms letters;
     private final Kinds kinds;
     private final Channels channels;
     private final Settings settings;
@@ -92,16 +87,16 @@ final class Rooms implements AutoCloseable {
         this.changes = new Changes(database, clock);
         this.audit = new Audit(database, clock);
         this.people = new PeopleRooms(database, audit, data, baseUrl, clock);
-        this.mail = mail();
         this.kinds = new Kinds(database, changes);
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
         this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
         this.desk = new Desk(database, changes, clock);
         this.stages = new Stages(database, channels, audit);
-        this.notices = mail.isPresent() ? notices() : null;
+        this.letters = new LetterRooms(database, people, channels, stages, desk, baseUrl, clock);
         Voiding voiding =
-                new Voiding(audit, people.accounts(), channels, stages, desk, decided(), clock);
+                new Voiding(
+                        audit, people.accounts(), channels, stages, desk, letters.decided(), clock);
         this.entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
         this.known = new Known(database, audit, settings, desk, people.units(), clock);
@@ -183,7 +178,15 @@ final class Rooms implements AutoCloseable {
 
     Reviews reviews() {
         return new Reviews(
-                database, audit, entries, writing, desk, channels, stages, checks, decided(),
+                database,
+                audit,
+                entries,
+                writing,
+                desk,
+                channels,
+                stages,
+                checks,
+                letters.decided(),
                 clock);
     }
 
@@ -208,8 +211,7 @@ final class Rooms implements AutoCloseable {
     }
 
     Remarks remarks() {
-        Remark.Told said = notices == null ? Remark.Told.NOBODY : notices;
-        return new Remarks(database, said, clock);
+        return new Remarks(database, letters.said(), clock);
     }
 
     PreviewLinks previewLinks() {
@@ -217,7 +219,7 @@ final class Rooms implements AutoCloseable {
     }
 
     Publishing publishing() {
-        return new Publishing(database, audit, entries, desk, channels, decided(), clock);
+        return new Publishing(database, audit, entries, desk, channels, letters.decided(), clock);
     }
 
     Audit audit() {
@@ -228,33 +230,9 @@ final class Rooms implements AutoCloseable {
         return people;
     }
 
-    private static Optional<MailSettings> mail() {
-        try {
-            return MailSettings.read(DataOptions::setting);
-        } catch (IllegalArgumentException e) {
-            throw new Failure(e.getMessage());
-        }
-    }
-
-    private Notices notices() {
-        return new Notices(people.accounts(), people.addresses(), channels, stages, desk, clock);
-    }
-
-    private Decision.Told decided() {
-        return notices == null ? Decision.Told.NOBODY : notices;
-    }
-
     /** What sends letters; empty when no mail server is configured. */
     Optional<Post> post() {
-        return mail.map(server ->
-                new Post(
-                        database,
-                        people.accounts(),
-                        people.addresses(),
-                        desk,
-                        server,
-                        baseUrl,
-                        clock));
+        return letters.post();
     }
 
     Channels channels() {

@@ -164,7 +164,8 @@ final class Serve implements Callable<Integer> {
         StudioPlace place = new StudioPlace(rooms.baseUrl(), SignIns.token());
         PublishLoop loop = new PublishLoop(publisher, rooms.changes(), rooms.clock());
         Publishing publishing = rooms.publishing();
-        Timetable timetable = new Timetable(publishing, rooms.trash(), rooms.clock());
+        Timetable timetable =
+                new Timetable(rooms.database(), publishing, rooms.trash(), rooms.clock());
         Optional<Post> post = rooms.post();
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);

@@ -1,13 +1,12 @@
 package org.laodongmei.notice;
 
+import org.laodongmei.db.Clockwork;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.notice.Wording.Told;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.address.Addresses;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -16,8 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
@@ -27,8 +24,6 @@ import java.util.stream.Collectors;
  * addresses nor texts are in it.
  */
 public final class Post implements AutoCloseable {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Post.class);
 
     /** A clock that was put forward is seen after so long. */
     private static final Duration LOOK = Duration.ofMinutes(1);
@@ -42,8 +37,7 @@ public final class Post implements AutoCloseable {
     private final Smtp smtp;
     private final Wording wording;
     private final InstantSource clock;
-    private final Semaphore news = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("post").unstarted(this::run);
+    private final Clockwork clockwork;
 
     public Post(
             Database database,
@@ -60,40 +54,23 @@ public final class Post implements AutoCloseable {
         this.smtp = new Smtp(settings);
         this.wording = new Wording(baseUrl);
         this.clock = clock;
-        database.afterCommit(news::release);
+        this.clockwork = new Clockwork("post", database, clock, LOOK, this::sendDue);
     }
 
     /** Begins to send. */
     public void start() {
-        thread.start();
+        clockwork.start();
     }
 
-    private void run() {
-        try {
-            while (true) {
-                news.drainPermits();
-                news.tryAcquire(step().toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            // It is closed.
+    /** Sends what is due and tells when the next is. */
+    Instant sendDue() {
+        Instant now = clock.instant();
+        Instant next = database.read(Letters::next).orElse(Instant.MAX);
+        if (next.isAfter(now)) {
+            return next;
         }
-    }
-
-    /** Sends what is due and tells how long nothing is. */
-    Duration step() {
-        try {
-            Instant now = clock.instant();
-            Instant next = database.read(Letters::next).orElse(Instant.MAX);
-            if (!next.isAfter(now)) {
-                send(now);
-                return Duration.ZERO;
-            }
-            Instant look = now.plus(LOOK);
-            return Duration.between(now, next.isBefore(look) ? next : look);
-        } catch (RuntimeException e) {
-            LOG.error("Letters could not be sent; it is tried again", e);
-            return LOOK;
-        }
+        send(now);
+        return now;
     }
 
     /** One letter to each, with all that is due or soon will be. */
@@ -128,11 +105,6 @@ public final class Post implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        clockwork.close();
     }
 }

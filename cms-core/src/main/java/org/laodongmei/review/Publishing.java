@@ -283,11 +283,6 @@ public final class Publishing {
         return database.read(db -> Plans.between(db, from, to, MOST));
     }
 
-    /** Calls {@code hook} after every commit of this process; it must be quick. */
-    void afterCommit(Runnable hook) {
-        database.afterCommit(hook);
-    }
-
     /** When the next thing is due. */
     Optional<Instant> next() {
         return database.read(Plans::next);

@@ -1,13 +1,13 @@
 package org.laodongmei.review;
 
+import org.laodongmei.db.Clockwork;
+import org.laodongmei.db.Database;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Carries out plans when they are due, and empties the trash. The plans themselves are the queue: a
@@ -26,49 +26,30 @@ public final class Timetable implements AutoCloseable {
     private final Publishing publishing;
     private final Trash trash;
     private final InstantSource clock;
+    private final Clockwork clockwork;
     private Instant nextRound = Instant.EPOCH;
-    private final Semaphore news = new Semaphore(0);
-    private final Thread thread = Thread.ofPlatform().name("timetable").unstarted(this::run);
 
-    public Timetable(Publishing publishing, Trash trash, InstantSource clock) {
+    public Timetable(Database database, Publishing publishing, Trash trash, InstantSource clock) {
         this.publishing = publishing;
         this.trash = trash;
         this.clock = clock;
-        publishing.afterCommit(news::release);
+        this.clockwork = new Clockwork("timetable", database, clock, LOOK, this::carryOut);
     }
 
     /** Begins to carry out. */
     public void start() {
-        thread.start();
+        clockwork.start();
     }
 
-    private void run() {
-        try {
-            while (true) {
-                news.drainPermits();
-                news.tryAcquire(step().toMillis(), TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            // It is closed.
+    private Instant carryOut() {
+        Instant now = clock.instant();
+        Instant next = publishing.next().orElse(Instant.MAX);
+        if (!next.isAfter(now)) {
+            publishing.carryOut();
+            return now;
         }
-    }
-
-    /** Does what is due and tells how long nothing is. */
-    private Duration step() {
-        try {
-            Instant now = clock.instant();
-            emptyTrash(now);
-            Instant next = publishing.next().orElse(Instant.MAX);
-            if (!next.isAfter(now)) {
-                publishing.carryOut();
-                return Duration.ZERO;
-            }
-            Instant look = now.plus(LOOK);
-            return Duration.between(now, next.isBefore(look) ? next : look);
-        } catch (RuntimeException e) {
-            LOG.error("What was planned could not be carried out; it is tried again", e);
-            return LOOK;
-        }
+        emptyTrash(now);
+        return next;
     }
 
     private void emptyTrash(Instant now) {
@@ -83,11 +64,6 @@ public final class Timetable implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
-        try {
-            thread.join(Duration.ofSeconds(10));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        clockwork.close();
     }
 }

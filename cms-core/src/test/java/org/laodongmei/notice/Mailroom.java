@@ -85,7 +85,7 @@ final class Mailroom implements AutoCloseable {
     /** Lets the time pass in which news are gathered, and sends what is due. */
     void send() {
         room.pass(Notices.GATHERED);
-        post.step();
+        post.sendDue();
     }
 
     /** To whom the letters went, in order of name. */

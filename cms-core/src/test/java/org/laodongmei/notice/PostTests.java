@@ -46,7 +46,7 @@ class PostTests {
         assertThat(mail.recipients()).isEmpty();
         try (Database again = Database.open(folder)) {
             mail.room.pass(Duration.ofMinutes(5));
-            mail.post(again, Map.of()).step();
+            mail.post(again, Map.of()).sendDue();
         }
         assertThat(mail.recipients()).containsExactly("wang@example.cn");
         assertThat(mail.waiting()).isZero();
@@ -60,11 +60,11 @@ class PostTests {
         for (int i = 0; i < 4; i++) {
             assertThat(mail.waiting()).isOne();
             mail.room.pass(Duration.ofHours(i < 3 ? 6 : 17));
-            mail.post.step();
+            mail.post.sendDue();
         }
         assertThat(mail.waiting()).isOne();
         mail.room.pass(Duration.ofHours(1));
-        mail.post.step();
+        mail.post.sendDue();
         assertThat(mail.waiting()).isZero();
         assertThat(log)
                 .contains("A letter to account " + mail.room.wang.id() + " is given up")
@@ -89,10 +89,10 @@ class PostTests {
                 Map.of("laodongmei.mail.user", "office", "laodongmei.mail.password", "江边的白鹭");
         mail.room.submitted("面点师大赛");
         mail.room.pass(Notices.GATHERED);
-        mail.post(mail.room.database, wrong).step();
+        mail.post(mail.room.database, wrong).sendDue();
         assertThat(mail.waiting()).isOne();
         mail.room.pass(Duration.ofMinutes(5));
-        mail.post(mail.room.database, right).step();
+        mail.post(mail.room.database, right).sendDue();
         assertThat(mail.recipients()).containsExactly("wang@example.cn");
     }
 
@@ -100,7 +100,7 @@ class PostTests {
     void aServerThatCannotKeepASecretGetsNoLetter() {
         mail.room.submitted("面点师大赛");
         mail.room.pass(Notices.GATHERED);
-        mail.post(mail.room.database, Map.of("laodongmei.mail.tls", "starttls")).step();
+        mail.post(mail.room.database, Map.of("laodongmei.mail.tls", "starttls")).sendDue();
         assertThat(mail.recipients()).isEmpty();
         assertThat(mail.waiting()).isOne();
     }

@@ -89,7 +89,8 @@ class PublishingTests {
         String id = room.approved("面点师大赛");
         publish(id, in(60), null);
         room.pass(Duration.ofDays(1));
-        try (Timetable timetable = new Timetable(room.publishing, room.trash, () -> room.now)) {
+        try (Timetable timetable =
+                new Timetable(room.database, room.publishing, room.trash, () -> room.now)) {
             timetable.start();
             for (int i = 0; i < 100 && room.state(id) != State.LIVE; i++) {
                 Thread.sleep(20);
