@@ -11,7 +11,6 @@ import org.laodongmei.entry.Writing.Version;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.Standing;
-import org.laodongmei.kind.Problem;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Role;
@@ -129,11 +128,10 @@ public final class Reviews {
         if (!sheet.version().equals(version)) {
             throw new Refused(Reason.CHANGED);
         }
-        List<Problem> problems = entries.problems(sheet.draft());
-        if (!problems.isEmpty()) {
-            throw new Refused(Reason.UNFINISHED, problems);
-        }
         Report report = checks.of(sheet.draft());
+        if (report.isUnfinished()) {
+            throw new Refused(Reason.UNFINISHED, entries.problems(sheet.draft()));
+        }
         isWithoutFault(report);
         List<Finding> warnings = report.open(Weight.WARNING);
         if (!warnings.stream().allMatch(warning -> seen.contains(warning.key()))) {

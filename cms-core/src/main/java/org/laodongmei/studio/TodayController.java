@@ -80,9 +80,7 @@ final class TodayController {
                         ? reviews.decidable(
                                 who,
                                 desk.list(
-                                        DeskQuery.of(
-                                                new Sight(true, List.of(), who.id(), null),
-                                                State.SUBMITTED),
+                                        DeskQuery.of(Sight.EVERYTHING, State.SUBMITTED),
                                         null,
                                         MOST_WAITING))
                         : List.of();

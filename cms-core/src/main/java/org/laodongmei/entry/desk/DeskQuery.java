@@ -46,6 +46,9 @@ public record DeskQuery(
             String account,
             @Nullable String unit) {
 
+        /** All there is, for who need not ask. */
+        public static final Sight EVERYTHING = new Sight(true, List.of(), "", null);
+
         /** Whether they may see what such a one began, for such a unit, in such a channel. */
         public boolean sees(String maker, @Nullable String of, @Nullable String channel) {
             return everything
@@ -67,6 +70,11 @@ public record DeskQuery(
     /** Everything of a state that somebody may see. */
     public static DeskQuery of(Sight sight, @Nullable State state) {
         return new DeskQuery(sight, List.of(), null, state, List.of(), null, null, List.of());
+    }
+
+    /** Everything of a kind that somebody may see. */
+    public static DeskQuery ofKind(Sight sight, String kind) {
+        return new DeskQuery(sight, List.of(), kind, null, List.of(), null, null, List.of());
     }
 
     Condition rows() {

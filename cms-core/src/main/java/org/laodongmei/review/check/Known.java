@@ -97,9 +97,7 @@ public final class Known {
     }
 
     private List<String> people() {
-        DeskQuery.Sight all = new DeskQuery.Sight(true, List.of(), "", null);
-        DeskQuery profiles =
-                new DeskQuery(all, List.of(), "profile", null, List.of(), null, null, List.of());
+        DeskQuery profiles = DeskQuery.ofKind(DeskQuery.Sight.EVERYTHING, "profile");
         return desk.list(profiles, null, MOST_PEOPLE).stream().map(DeskRow::title).toList();
     }
 }

@@ -21,6 +21,11 @@ public record Report(List<Finding> findings, Map<String, Exemption> letBe) {
                 .toList();
     }
 
+    /** Whether something is missing without which readers cannot be shown the piece. */
+    public boolean isUnfinished() {
+        return findings.stream().anyMatch(finding -> !canBeLetBe(finding));
+    }
+
     /** Those that somebody let be and that are still there. */
     public List<Finding> closed() {
         return findings.stream().filter(finding -> letBe.containsKey(finding.key())).toList();

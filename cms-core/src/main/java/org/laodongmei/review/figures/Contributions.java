@@ -33,14 +33,23 @@ public final class Contributions {
     private record First(String entry, boolean used, Instant at) {}
 
     /**
-     * Those from one moment to before another, in order of time. Some statements for each thousand.
+     * Those from one moment to before another, in order of time. Some statements for each thousand;
+     * only entries that something was decided about in that time are looked at.
      */
     public List<Contribution> between(Instant from, Instant to) {
         List<First> firsts =
                 database.read(db ->
                         db.select(DECISION.ENTRY, DECISION.ACT, min(DECISION.AT))
                                 .from(DECISION)
-                                .where(DECISION.ACT.in(Act.SUBMITTED.name(), Act.PUBLISHED.name()))
+                                .where(
+                                        DECISION.ACT.in(Act.SUBMITTED.name(), Act.PUBLISHED.name()),
+                                        DECISION.ENTRY.in(
+                                                db.select(DECISION.ENTRY)
+                                                        .from(DECISION)
+                                                        .where(
+                                                                DECISION.AT.between(
+                                                                        from.toEpochMilli(),
+                                                                        to.toEpochMilli() - 1))))
                                 .groupBy(DECISION.ENTRY, DECISION.ACT)
                                 .having(
                                         min(DECISION.AT)

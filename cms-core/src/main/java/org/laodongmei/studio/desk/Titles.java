@@ -115,7 +115,7 @@ final class Titles {
         before.all().forEach(one -> known.put(one.id(), one));
         changed.forEach(row -> all.put(row.id(), titled(row, known.get(row.id()))));
         before.all().forEach(one -> all.putIfAbsent(one.id(), one));
-        if (all.size() != pulse.count()) {
+        if (all.size() != Math.min(pulse.count(), MOST_LOOKED_AT)) {
             all.clear();
             desk.changed(Instant.EPOCH, MOST_LOOKED_AT)
                     .forEach(row -> all.put(row.id(), titled(row, known.get(row.id()))));

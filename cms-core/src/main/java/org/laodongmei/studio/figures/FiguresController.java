@@ -25,10 +25,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -97,12 +97,13 @@ final class FiguresController {
         Asked asked = Asked.from(form, thisYear);
         List<Channel> all = channels.all();
         Sight sight = Sights.of(v.account(), all);
+        Set<String> below = Channels.below(all, List.of(asked.channel()));
         List<Contribution> seen =
                 contributions
                         .between(start(asked.year(), v.zone()), start(asked.year() + 1, v.zone()))
                         .stream()
                         .filter(one -> sight.sees(one.maker(), one.unit(), one.channel()))
-                        .filter(one -> isIn(all, asked.channel(), one))
+                        .filter(one -> asked.channel().isEmpty() || below.contains(one.channel()))
                         .toList();
         Tally total = Tally.of("");
         Map<String, Tally> each = new TreeMap<>();
@@ -138,14 +139,6 @@ final class FiguresController {
                 .filter(one -> asked.key(one).equals(asked.of().equals("-") ? "" : asked.of()))
                 .limit(MOST_PIECES)
                 .toList();
-    }
-
-    private static boolean isIn(List<Channel> all, String channel, Contribution one) {
-        if (channel.isEmpty()) {
-            return true;
-        }
-        Collection<String> below = Channels.below(all, List.of(channel));
-        return one.channel() != null && below.contains(one.channel());
     }
 
     private static Instant start(int year, ZoneId zone) {

@@ -53,11 +53,13 @@ final class ReviewController {
         }
         List<Channel> all = channels.all();
         // A reviewer may be named for a step in a channel that is not otherwise theirs.
-        Sight everything = new Sight(true, List.of(), v.account().id(), null);
         List<DeskRow> rows =
                 reviews.decidable(
                                 v.account(),
-                                desk.list(DeskQuery.of(everything, State.SUBMITTED), null, MOST))
+                                desk.list(
+                                        DeskQuery.of(Sight.EVERYTHING, State.SUBMITTED),
+                                        null,
+                                        MOST))
                         .reversed();
         Map<String, List<Stage>> own = stages.own();
         Map<String, String> names =

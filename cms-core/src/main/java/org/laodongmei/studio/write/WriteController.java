@@ -166,16 +166,7 @@ final class WriteController {
                 kinds.find(draft.kind())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Map<String, String> topics = new LinkedHashMap<>();
-        DeskQuery all =
-                new DeskQuery(
-                        new DeskQuery.Sight(true, List.of(), "", null),
-                        List.of(),
-                        "topic",
-                        null,
-                        List.of(),
-                        null,
-                        null,
-                        List.of());
+        DeskQuery all = DeskQuery.ofKind(DeskQuery.Sight.EVERYTHING, "topic");
         desk.list(all, null, MOST_TOPICS).forEach(topic -> topics.put(topic.id(), topic.title()));
         Map<String, String> titles = new LinkedHashMap<>();
         desk.find(targets(kind, draft)).forEach((id, to) -> titles.put(id, to.title()));
