@@ -62,7 +62,7 @@ export class Checks {
     const next = new DOMParser().parseFromString(html, "text/html").querySelector("#checks");
     // Whoever writes beside a finding is not interrupted.
     if (panel && next && !panel.contains(document.activeElement instanceof HTMLInputElement ? document.activeElement : null)) {
-      const opened = [...panel.querySelectorAll("details")].map((one) => one.open);
+      const opened = [...panel.querySelectorAll<HTMLDetailsElement>(":scope > details")].map((one) => one.open);
       panel.replaceWith(document.importNode(next, true));
       this.panel?.querySelectorAll<HTMLDetailsElement>(":scope > details").forEach((one, i) => (one.open = opened[i] ?? false));
     }
