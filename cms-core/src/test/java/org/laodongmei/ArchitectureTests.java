@@ -40,44 +40,55 @@ class ArchitectureTests {
      * A table belongs to one room; nobody else reads or writes it. A new table gets its owner here.
      */
     private static final Map<String, Set<String>> OWNERS =
-            Map.of(
-                    "change",
-                    Set.of("CHANGE"),
-                    "audit",
-                    Set.of("AUDIT"),
-                    "people",
-                    Set.of(
-                            "UNIT",
-                            "ACCOUNT",
-                            "ACCOUNT_ROLE",
-                            "INVITATION",
-                            "RECOVERY_CODE",
-                            "SESSION",
-                            "PASSKEY",
-                            "IDENTITY"),
-                    "kind",
-                    Set.of("KIND"),
-                    "channel",
-                    Set.of("CHANNEL"),
-                    "entry",
-                    Set.of(
-                            "ENTRY",
-                            "REVISION",
-                            "RENDERING",
-                            "REFERENCE",
-                            "TAG",
-                            "TAG_ALIAS",
-                            "AUTOSAVE",
-                            "SAVED_LIST",
-                            "WRITER"),
-                    "review",
-                    Set.of("STAGE", "DECISION", "PLAN", "REMARK", "EXEMPTION", "PREVIEW_LINK"),
-                    "media",
-                    Set.of("ASSET", "COLLECTION", "COLLECTED", "UPLOAD"),
-                    "notice",
-                    Set.of("LETTER"),
-                    "setting",
-                    Set.of("SETTING"));
+            Map.ofEntries(
+                    Map.entry("change", Set.of("CHANGE")),
+                    Map.entry("audit", Set.of("AUDIT")),
+                    Map.entry(
+                            "people",
+                            Set.of(
+                                    "UNIT",
+                                    "ACCOUNT",
+                                    "ACCOUNT_ROLE",
+                                    "INVITATION",
+                                    "RECOVERY_CODE",
+                                    "SESSION",
+                                    "PASSKEY",
+                                    "IDENTITY")),
+                    Map.entry("kind", Set.of("KIND")),
+                    Map.entry("channel", Set.of("CHANNEL")),
+                    Map.entry(
+                            "entry",
+                            Set.of(
+                                    "ENTRY",
+                                    "REVISION",
+                                    "RENDERING",
+                                    "REFERENCE",
+                                    "TAG",
+                                    "TAG_ALIAS",
+                                    "AUTOSAVE",
+                                    "SAVED_LIST",
+                                    "WRITER")),
+                    Map.entry(
+                            "review",
+                            Set.of(
+                                    "STAGE",
+                                    "DECISION",
+                                    "PLAN",
+                                    "REMARK",
+                                    "EXEMPTION",
+                                    "PREVIEW_LINK")),
+                    Map.entry("media", Set.of("ASSET", "COLLECTION", "COLLECTED", "UPLOAD")),
+                    Map.entry("notice", Set.of("LETTER")),
+                    Map.entry("setting", Set.of("SETTING")),
+                    Map.entry(
+                            "vote",
+                            Set.of(
+                                    "POLL",
+                                    "LEDGER",
+                                    "VOIDED",
+                                    "CHECKPOINT",
+                                    "REFUSAL",
+                                    "CLUSTER")));
 
     private static final JavaClasses ALL =
             new ClassFileImporter()

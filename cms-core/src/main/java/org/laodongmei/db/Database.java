@@ -35,10 +35,30 @@ import java.util.function.Function;
 public final class Database implements AutoCloseable {
 
     /**
-     * The newest migration script; lets a start on a current database skip Flyway, which costs more
-     * than the start.
+     * A file of tables that belong together, with a writer of its own.
+     *
+     * @param schema the newest migration script; lets a start on a current database skip Flyway,
+     *     which costs more than the start
+     * @param tuning what its writer is opened with beside what all are
      */
+    private record Shape(String name, String scripts, int schema, String tuning) {}
+
+    /** The newest script of the content. */
     static final int SCHEMA = 9;
+
+    private static final Shape CONTENT =
+            new Shape("laodongmei", "db/migration", SCHEMA, "&cache_size=-32000");
+
+    /**
+     * Ballots are small and their keys random, so small pages and a large cache; the log is brought
+     * in by {@link #settle} and not by a commit that happens to be the thousandth.
+     */
+    private static final Shape VOTES =
+            new Shape(
+                    "votes",
+                    "db/votes",
+                    1,
+                    "&page_size=1024&cache_size=-64000&wal_autocheckpoint=20000");
 
     private static final int READERS = 4;
 
@@ -59,6 +79,15 @@ public final class Database implements AutoCloseable {
      * @throws IllegalStateException if the database cannot be opened or migrated
      */
     public static Database open(Path folder) {
+        return open(folder, CONTENT);
+    }
+
+    /** The same of the votes, which are in a file of their own. */
+    public static Database openVotes(Path folder) {
+        return open(folder, VOTES);
+    }
+
+    private static Database open(Path folder, Shape shape) {
         try {
             Files.createDirectories(folder);
         } catch (IOException e) {
@@ -67,17 +96,19 @@ public final class Database implements AutoCloseable {
         loadDriver();
         String url =
                 "jdbc:sqlite:"
-                        + folder.resolve("laodongmei.db")
+                        + folder.resolve(shape.name() + ".db")
                         + "?busy_timeout=10000&foreign_keys=true";
         HikariDataSource writer =
                 pool(
                         url
-                                + "&journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE&cache_size=-32000",
-                        "writer",
+                                + "&journal_mode=WAL&synchronous=FULL&transaction_mode=IMMEDIATE"
+                                + shape.tuning(),
+                        shape.name() + "-writer",
                         1);
         try {
-            migrate(writer);
-            return new Database(writer, pool(url + "&cache_size=-16000", "readers", READERS));
+            migrate(writer, shape);
+            return new Database(
+                    writer, pool(url + "&cache_size=-16000", shape.name() + "-readers", READERS));
         } catch (RuntimeException e) {
             writer.close();
             throw e;
@@ -151,6 +182,19 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Brings what the write-ahead log holds into the file, as far as nobody reads it, without
+     * holding up the writer.
+     */
+    public void settle() {
+        try (Connection connection = readers.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("pragma wal_checkpoint(passive)");
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database cannot settle: " + e.getMessage(), e);
+        }
+    }
+
+    /**
      * Calls {@code hook} after every commit of this process, on the committing thread: it must be
      * quick.
      */
@@ -164,18 +208,22 @@ public final class Database implements AutoCloseable {
         writer.close();
     }
 
-    private static void migrate(HikariDataSource writer) {
+    private static void migrate(HikariDataSource writer, Shape shape) {
         try (Connection connection = writer.getConnection()) {
-            if (userVersion(connection) == SCHEMA) {
+            if (userVersion(connection) == shape.schema()) {
                 return;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be opened: " + e.getMessage(), e);
         }
-        Flyway.configure().dataSource(writer).load().migrate();
+        Flyway.configure()
+                .dataSource(writer)
+                .locations("classpath:" + shape.scripts())
+                .load()
+                .migrate();
         try (Connection connection = writer.getConnection();
                 var statement = connection.createStatement()) {
-            statement.execute("pragma user_version = " + SCHEMA);
+            statement.execute("pragma user_version = " + shape.schema());
         } catch (SQLException e) {
             throw new IllegalStateException(
                     "The database cannot be migrated: " + e.getMessage(), e);

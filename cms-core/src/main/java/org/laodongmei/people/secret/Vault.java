@@ -1,19 +1,14 @@
 package org.laodongmei.people.secret;
 
+import org.laodongmei.db.KeyFile;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.Set;
 
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -26,6 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 public final class Vault {
 
     private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int BYTES = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
@@ -42,44 +38,11 @@ public final class Vault {
      */
     public static Vault open(Path data) {
         Path file = data.resolve("secret.key");
-        try {
-            if (!Files.exists(file)) {
-                make(file);
-            }
-            byte[] key = Files.readAllBytes(file);
-            if (key.length != 32) {
-                throw new IOException(file + " is no key of this program");
-            }
-            return new Vault(key);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        byte[] key = KeyFile.readOrMake(file, () -> Token.bytes(BYTES));
+        if (key.length != BYTES) {
+            throw new UncheckedIOException(new IOException(file + " is no key of this program"));
         }
-    }
-
-    private static void make(Path file) throws IOException {
-        FileAttribute<?>[] ownersOnly =
-                FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
-                        ? new FileAttribute<?>[] {
-                            PosixFilePermissions.asFileAttribute(
-                                    PosixFilePermissions.fromString("rw-------"))
-                        }
-                        : new FileAttribute<?>[0];
-        Path temp = Files.createTempFile(file.getParent(), "secret", ".tmp", ownersOnly);
-        try (var out =
-                Files.newByteChannel(
-                        temp, Set.of(StandardOpenOption.WRITE, StandardOpenOption.SYNC))) {
-            out.write(ByteBuffer.wrap(Token.bytes(32)));
-        }
-        try {
-            // Whole or not at all, and never in place of one that another process just made.
-            Files.createLink(file, temp);
-        } catch (FileAlreadyExistsException e) {
-            // That one it is, then.
-        } catch (UnsupportedOperationException e) {
-            Files.move(temp, file);
-        } finally {
-            Files.deleteIfExists(temp);
-        }
+        return new Vault(key);
     }
 
     /** Seals a secret, as text. */

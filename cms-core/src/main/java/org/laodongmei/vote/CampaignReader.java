@@ -1,0 +1,281 @@
+package org.laodongmei.vote;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.vote.Campaign.Order;
+import org.laodongmei.vote.InvalidCampaign.Problem;
+import org.laodongmei.vote.ledger.Poll;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads a campaign from its YAML, strictly: what it does not know is an error, not a surprise. */
+final class CampaignReader {
+
+    private static final Set<String> KEYS =
+            Set.of(
+                    "title",
+                    "slug",
+                    "summary",
+                    "description",
+                    "kind",
+                    "topic",
+                    "start",
+                    "end",
+                    "days",
+                    "total",
+                    "perDay",
+                    "perGroup",
+                    "perCandidate",
+                    "again",
+                    "rules",
+                    "rulesEntry",
+                    "order",
+                    "counts",
+                    "objectionDays",
+                    "keyDays",
+                    "candidates");
+
+    private static final int LONGEST_TITLE = 80;
+    private static final int LONGEST_TEXT = 500;
+    private static final int MOST_RULES = 10;
+    private static final int MOST_PER_VOTER = 1_000;
+    private static final int LONGEST_DAYS = 366;
+
+    private final Map<?, ?> yaml;
+    private final ZoneId zone;
+    private final Instant begun;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private CampaignReader(Map<?, ?> yaml, ZoneId zone, Instant begun) {
+        this.yaml = yaml;
+        this.zone = zone;
+        this.begun = begun;
+    }
+
+    /**
+     * Reads a campaign.
+     *
+     * @param zone where its days begin
+     * @param begun its start when it names none
+     * @throws InvalidCampaign with everything that is wrong
+     */
+    static Campaign read(String slug, String text, ZoneId zone, Instant begun) {
+        Object root;
+        try {
+            root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+        } catch (YAMLException e) {
+            throw new InvalidCampaign(
+                    "",
+                    "not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+        if (!(root instanceof Map<?, ?> map)) {
+            throw new InvalidCampaign(
+                    "", "a campaign is a mapping with title, start, end and more");
+        }
+        return new CampaignReader(map, zone, begun).read(slug);
+    }
+
+    private Campaign read(String slug) {
+        for (Object key : yaml.keySet()) {
+            if (!(key instanceof String name) || !KEYS.contains(name)) {
+                problem(String.valueOf(key), "is not known to a campaign");
+            }
+        }
+        Instant start = time("start", begun);
+        Instant end = end(start);
+        Limits limits =
+                new Limits(
+                        number("total", 0, MOST_PER_VOTER, 0),
+                        number("perDay", 0, MOST_PER_VOTER, 0),
+                        number("perGroup", 0, MOST_PER_VOTER, 0),
+                        number("perCandidate", 0, MOST_PER_VOTER, 0),
+                        isTrue("again", yaml.get("perDay") != null));
+        if (limits.again() && limits.perDay() == 0) {
+            problem(
+                    "again",
+                    "needs perDay: likes that come again every day are limited by the day");
+        }
+        Campaign campaign =
+                new Campaign(
+                        slug,
+                        text("title", LONGEST_TITLE, true),
+                        text("summary", LONGEST_TEXT, false),
+                        text("description", LONGEST_TEXT, false),
+                        rules(),
+                        text("topic", LONGEST_TITLE, false),
+                        text("rulesEntry", 2 * LONGEST_TITLE, false),
+                        start,
+                        end,
+                        zone,
+                        limits,
+                        choice("order", Order.class, Order.ROTATED),
+                        hiddenUntil(end),
+                        number("objectionDays", 1, 90, 7),
+                        number("keyDays", 1, 366, 30),
+                        candidates());
+        if (campaign.keyDays() < campaign.objectionDays()) {
+            problem("keyDays", "the key is needed as long as ballots may be objected to");
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidCampaign(problems);
+        }
+        return campaign;
+    }
+
+    private Instant end(Instant start) {
+        if ((yaml.get("end") == null) == (yaml.get("days") == null)) {
+            problem("end", "either the end or the number of days is needed");
+            return start;
+        }
+        Instant end =
+                yaml.get("end") != null
+                        ? time("end", start)
+                        : start.plus(Duration.ofDays(number("days", 1, LONGEST_DAYS, 1)));
+        if (!end.isAfter(start)) {
+            problem("end", "must be after the start");
+        }
+        return end;
+    }
+
+    private @Nullable Instant hiddenUntil(Instant end) {
+        Object counts = yaml.get("counts");
+        if (counts == null || "live".equals(counts)) {
+            return null;
+        }
+        return "end".equals(counts) ? end : time("counts", end);
+    }
+
+    private List<String> rules() {
+        List<String> rules = new ArrayList<>();
+        if (yaml.get("rules") instanceof List<?> list && list.size() <= MOST_RULES) {
+            for (Object rule : list) {
+                String text = String.valueOf(rule).strip();
+                if (text.isEmpty() || text.length() > LONGEST_TEXT) {
+                    problem("rules", "a rule is a sentence of at most 500 characters");
+                }
+                rules.add(text);
+            }
+        } else {
+            problem("rules", "up to " + MOST_RULES + " sentences that say how votes are counted");
+        }
+        return List.copyOf(rules);
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        Set<String> entries = new HashSet<>();
+        if (yaml.get("candidates") instanceof List<?> list) {
+            for (Object item : list) {
+                if (item instanceof Map<?, ?> group
+                        && group.get("candidates") instanceof List<?> of) {
+                    of.forEach(
+                            each -> add(found, entries, each, String.valueOf(group.get("group"))));
+                } else {
+                    add(found, entries, item, "");
+                }
+            }
+        }
+        if (found.size() < 2 || found.size() > Poll.MOST_CANDIDATES) {
+            problem("candidates", "from 2 to " + Poll.MOST_CANDIDATES + " are needed");
+        }
+        return List.copyOf(found);
+    }
+
+    private void add(List<Candidate> found, Set<String> entries, Object item, String group) {
+        String entry = item instanceof String text ? text.strip() : "";
+        if (!entry.contains("/")) {
+            entry = route() + "/" + entry;
+        }
+        if (!entry.matches("[a-z][a-zA-Z0-9-]{0,39}/[a-z0-9-]{1,80}") || !entries.add(entry)) {
+            problem("candidates", "'" + item + "' is no entry, or stands twice");
+        } else if (group.length() > LONGEST_TITLE) {
+            problem("candidates", "the name of a group is at most 80 characters");
+        } else {
+            found.add(new Candidate(found.size() + 1, entry, "", group));
+        }
+    }
+
+    /** The folder of the kind that most candidates are of. */
+    private String route() {
+        Object kind = yaml.get("kind");
+        return kind == null || kind.equals("profile") ? "people" : kind + "s";
+    }
+
+    private Instant time(String key, Instant otherwise) {
+        Object value = yaml.get(key);
+        try {
+            return switch (value) {
+                case null -> otherwise;
+                case Date date -> date.toInstant();
+                case String text when text.length() == 10 ->
+                        LocalDate.parse(text).atStartOfDay(zone).toInstant();
+                case String text -> OffsetDateTime.parse(text).toInstant();
+                default -> throw new DateTimeParseException("", "", 0);
+            };
+        } catch (DateTimeParseException e) {
+            problem(key, "must be a time such as 2026-07-01T00:00:00+08:00");
+            return otherwise;
+        }
+    }
+
+    private String text(String key, int longest, boolean needed) {
+        Object value = yaml.get(key);
+        String text = value == null ? "" : String.valueOf(value).strip();
+        if (text.length() > longest || text.isEmpty() && needed) {
+            problem(key, "must be text of at most " + longest + " characters");
+            return "";
+        }
+        return text;
+    }
+
+    private int number(String key, int least, int most, int otherwise) {
+        Object value = yaml.get(key);
+        if (value == null) {
+            return otherwise;
+        }
+        if (value instanceof Integer number && number >= least && number <= most) {
+            return number;
+        }
+        problem(key, "must be a number from " + least + " to " + most);
+        return otherwise;
+    }
+
+    private boolean isTrue(String key, boolean otherwise) {
+        Object value = yaml.get(key);
+        if (value == null || value instanceof Boolean) {
+            return value == null ? otherwise : (Boolean) value;
+        }
+        problem(key, "must be true or false");
+        return otherwise;
+    }
+
+    private <E extends Enum<E>> E choice(String key, Class<E> type, E otherwise) {
+        Object value = yaml.get(key);
+        for (E each : type.getEnumConstants()) {
+            if (value == null || each.name().toLowerCase(Locale.ROOT).equals(value)) {
+                return value == null ? otherwise : each;
+            }
+        }
+        problem(key, "'" + value + "' is not one of those that there are");
+        return otherwise;
+    }
+
+    private void problem(String field, String message) {
+        problems.add(new Problem(field, message));
+    }
+}

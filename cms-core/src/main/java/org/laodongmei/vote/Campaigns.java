@@ -1,0 +1,314 @@
+package org.laodongmei.vote;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.audit.Audit;
+import org.laodongmei.db.Database;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.vote.InvalidCampaign.Problem;
+import org.laodongmei.vote.ledger.Checkpoints;
+import org.laodongmei.vote.ledger.Ledger;
+import org.laodongmei.vote.ledger.Poll;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+
+/**
+ * The campaigns of a site. One is declared by a setting, {@code campaign:SLUG}; with its first
+ * ballot that declaration is sealed into the ledger, and only its end may still be moved, with a
+ * reason that everybody can read. Safe for any threads.
+ */
+public final class Campaigns {
+
+    private static final String SETTING = "campaign:";
+
+    /** What another process declares is seen after this time. */
+    private static final Duration KNOWN = Duration.ofSeconds(2);
+
+    private static final int LONGEST_REASON = 200;
+
+    private final Database database;
+    private final Settings settings;
+    private final Audit audit;
+    private final Ledger ledger;
+    private final Supplier<ZoneId> zone;
+    private final Function<List<String>, Map<String, String>> names;
+    private final InstantSource clock;
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
+
+    /** A campaign as it was found at a time. */
+    private record Known(Instant at, Optional<Stand> stand) {}
+
+    /**
+     * A campaign as it stands.
+     *
+     * @param sealed whether a ballot was cast
+     * @param frozen whether its result is final
+     */
+    record Stand(Campaign campaign, Poll poll, boolean sealed, boolean frozen) {}
+
+    /**
+     * @param zone of the site
+     * @param names what entries, given as {@code route/slug}, are called; those that are not live
+     *     may be missing
+     */
+    public Campaigns(
+            Database database,
+            Settings settings,
+            Audit audit,
+            Ledger ledger,
+            Supplier<ZoneId> zone,
+            Function<List<String>, Map<String, String>> names,
+            InstantSource clock) {
+        this.database = database;
+        this.settings = settings;
+        this.audit = audit;
+        this.ledger = ledger;
+        this.zone = zone;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    /** All campaigns that can be read, by slug. */
+    public List<Campaign> all() {
+        return settings.names(SETTING).stream()
+                .map(name -> find(name.substring(SETTING.length())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** The campaign of that slug; empty when there is none, or its declaration cannot be used. */
+    public Optional<Campaign> find(String slug) {
+        return stand(slug).map(Stand::campaign);
+    }
+
+    /** How many ballots count for each candidate, in order of their numbers. */
+    public List<Integer> counts(String slug) {
+        return stand(slug).map(Campaigns::counts).orElse(List.of());
+    }
+
+    /** Whether the result is final. */
+    public boolean isFrozen(String slug) {
+        return stand(slug).map(Stand::frozen).orElse(false);
+    }
+
+    /** Whether a ballot was cast: then the rules cannot change any more. */
+    public boolean isSealed(String slug) {
+        return stand(slug).map(Stand::sealed).orElse(false);
+    }
+
+    /**
+     * Says whether a declaration could be used.
+     *
+     * @throws InvalidCampaign with everything that is wrong
+     */
+    public Campaign check(String slug, String yaml) {
+        return CampaignReader.read(slug, yaml, zone.get(), clock.instant());
+    }
+
+    /**
+     * Declares a campaign.
+     *
+     * @param by id of the account
+     * @throws InvalidCampaign if it cannot be used, or a ballot was cast in it
+     */
+    public void define(String by, String slug, String yaml) {
+        check(slug, yaml);
+        String name = SETTING + slug;
+        String before = settings.get(name).orElse(null);
+        if (yaml.equals(before)) {
+            return;
+        }
+        if (isSealed(slug)) {
+            throw new InvalidCampaign(
+                    "", "ballots were cast by these rules; only the end can be moved");
+        }
+        boolean done =
+                settings.replace(
+                        name,
+                        before,
+                        yaml,
+                        tx -> audit.append(tx, by, "campaign.defined", slug, ""));
+        known.remove(slug);
+        if (!done) {
+            throw new InvalidCampaign("", "somebody else changed it just now; look at it again");
+        }
+    }
+
+    /**
+     * Moves the end later.
+     *
+     * @param reason one sentence that everybody can read
+     * @throws InvalidCampaign if the end is not later, or the campaign is over or not sealed yet
+     */
+    public void extend(String by, String slug, Instant end, String reason) {
+        Stand stand = needed(slug);
+        if (!end.isAfter(stand.campaign().end())) {
+            throw new InvalidCampaign("end", "must be later than the end that it has");
+        }
+        end(by, stand, end, reason, "campaign.extended");
+    }
+
+    /**
+     * Ends a campaign now.
+     *
+     * @param reason one sentence that everybody can read
+     * @throws InvalidCampaign if it is over or not sealed yet
+     */
+    public void stop(String by, String slug, String reason) {
+        end(by, needed(slug), clock.instant(), reason, "campaign.stopped");
+    }
+
+    private void end(String by, Stand stand, Instant end, String reason, String act) {
+        String words = reason(reason);
+        if (!stand.sealed()) {
+            throw new InvalidCampaign("", "no ballot was cast yet: its declaration can be changed");
+        }
+        if (stand.frozen() || !clock.instant().isBefore(stand.campaign().end())) {
+            throw new InvalidCampaign("", "it is over");
+        }
+        write(by, stand, act, words, () -> ledger.record(stand.poll(), Sealed.ends(end, words)));
+    }
+
+    /**
+     * Takes ballots out of the count; they stay in the ledger, with the reason.
+     *
+     * @param lines numbers of ballots, at most {@link Ledger#MOST_AT_ONCE}
+     * @param reason one sentence that everybody can read
+     * @return whether any of them counted until now
+     * @throws InvalidCampaign if the result is final
+     */
+    public boolean takeOut(String by, String slug, List<Long> lines, String reason) {
+        Stand stand = needed(slug);
+        String words = reason(reason);
+        if (stand.frozen()) {
+            throw new InvalidCampaign("", "its result is final");
+        }
+        return write(
+                by,
+                stand,
+                "campaign.voided",
+                words,
+                () -> ledger.takeOut(stand.poll(), lines, taken -> Sealed.voided(taken, words)));
+    }
+
+    /**
+     * Makes the result final.
+     *
+     * @throws InvalidCampaign if it goes on, or is final already
+     */
+    public void freeze(String by, String slug) {
+        Stand stand = needed(slug);
+        if (clock.instant().isBefore(stand.campaign().end())) {
+            throw new InvalidCampaign("", "it is not over");
+        }
+        if (stand.frozen() || !stand.sealed()) {
+            throw new InvalidCampaign("", stand.frozen() ? "its result is final" : "nobody voted");
+        }
+        write(
+                by,
+                stand,
+                "campaign.frozen",
+                "",
+                () -> ledger.record(stand.poll(), Sealed.frozen(counts(stand))));
+    }
+
+    /** Recounts a campaign from its ledger; empty when there is no such campaign. */
+    public Optional<Audited> audit(String slug, Checkpoints checkpoints) {
+        return stand(slug)
+                .map(stand -> Recount.of(ledger, checkpoints, stand.poll(), counts(stand)));
+    }
+
+    private void write(String by, Stand stand, String act, String detail, Runnable writing) {
+        write(
+                by,
+                stand,
+                act,
+                detail,
+                () -> {
+                    writing.run();
+                    return true;
+                });
+    }
+
+    /** The ledger first: what the log tells of happened, what happened is told of after a crash. */
+    private boolean write(
+            String by, Stand stand, String act, String detail, Supplier<Boolean> writing) {
+        String slug = stand.campaign().slug();
+        boolean done = writing.get();
+        known.remove(slug);
+        if (done) {
+            database.write(tx -> {
+                audit.append(tx, by, act, slug, detail);
+                return null;
+            });
+        }
+        return done;
+    }
+
+    Optional<Stand> stand(String slug) {
+        Instant now = clock.instant();
+        Known found = known.get(slug);
+        if (found == null || Duration.between(found.at(), now).abs().compareTo(KNOWN) > 0) {
+            found = new Known(now, load(slug));
+            known.put(slug, found);
+        }
+        return found.stand();
+    }
+
+    private Optional<Stand> load(String slug) {
+        if (slug.length() > 70 || !slug.matches("[a-z0-9-]+")) {
+            return Optional.empty();
+        }
+        String yaml = settings.get(SETTING + slug).orElse(null);
+        if (yaml == null) {
+            return Optional.empty();
+        }
+        Poll poll = ledger.poll(slug);
+        Sealed sealed = Sealed.read(ledger.acts(poll));
+        Campaign campaign = sealed.campaign() != null ? sealed.campaign() : declared(poll, yaml);
+        return campaign == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Stand(campaign, poll, sealed.campaign() != null, sealed.frozen()));
+    }
+
+    private @Nullable Campaign declared(Poll poll, String yaml) {
+        try {
+            Campaign campaign =
+                    CampaignReader.read(poll.slug(), yaml, zone.get(), ledger.begun(poll));
+            return campaign.called(
+                    names.apply(campaign.candidates().stream().map(Candidate::entry).toList()));
+        } catch (InvalidCampaign e) {
+            return null;
+        }
+    }
+
+    private Stand needed(String slug) {
+        return stand(slug)
+                .orElseThrow(() ->
+                        new InvalidCampaign(List.of(new Problem("", "there is no such campaign"))));
+    }
+
+    private static List<Integer> counts(Stand stand) {
+        return IntStream.rangeClosed(1, stand.campaign().candidates().size())
+                .mapToObj(stand.poll()::count)
+                .toList();
+    }
+
+    private static String reason(String reason) {
+        String words = reason.strip();
+        if (words.isEmpty() || words.length() > LONGEST_REASON) {
+            throw new InvalidCampaign("reason", "one sentence of at most 200 characters is needed");
+        }
+        return words;
+    }
+}

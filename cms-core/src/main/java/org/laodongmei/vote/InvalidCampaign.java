@@ -1,0 +1,31 @@
+package org.laodongmei.vote;
+
+import java.util.List;
+
+/** A campaign cannot be declared so, or what was asked of it cannot be done now. */
+public final class InvalidCampaign extends RuntimeException {
+
+    /**
+     * What is wrong with one field.
+     *
+     * @param field the key in the declaration; empty when it is about none
+     * @param message one sentence
+     */
+    public record Problem(String field, String message) {}
+
+    private final transient List<Problem> problems;
+
+    InvalidCampaign(List<Problem> problems) {
+        super(problems.getFirst().field() + ": " + problems.getFirst().message());
+        this.problems = List.copyOf(problems);
+    }
+
+    InvalidCampaign(String field, String message) {
+        this(List.of(new Problem(field, message)));
+    }
+
+    /** All that is wrong, at least one. */
+    public List<Problem> problems() {
+        return problems;
+    }
+}
