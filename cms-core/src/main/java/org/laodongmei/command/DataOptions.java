@@ -1,5 +1,7 @@
 package org.laodongmei.command;
 
+import org.laodongmei.command.terminal.Failure;
+
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;

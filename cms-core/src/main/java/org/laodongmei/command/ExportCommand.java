@@ -1,5 +1,6 @@
 package org.laodongmei.command;
 
+import org.laodongmei.command.terminal.Bar;
 import org.laodongmei.transfer.Export;
 
 import picocli.CommandLine.Command;

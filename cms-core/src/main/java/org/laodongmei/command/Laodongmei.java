@@ -1,5 +1,6 @@
 package org.laodongmei.command;
 
+import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.db.Database;
 
 import picocli.CommandLine;
@@ -27,7 +28,8 @@ import java.util.logging.Logger;
             ExportCommand.class,
             PublishCommand.class,
             ReindexCommand.class,
-            UserCommand.class
+            UserCommand.class,
+            VotesCommand.class
         })
 public final class Laodongmei implements Runnable {
 

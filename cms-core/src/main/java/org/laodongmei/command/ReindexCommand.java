@@ -1,5 +1,7 @@
 package org.laodongmei.command;
 
+import org.laodongmei.command.terminal.Bar;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

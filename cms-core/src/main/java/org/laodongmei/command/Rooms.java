@@ -79,6 +79,7 @@ final class Rooms implements AutoCloseable {
     private final Checks checks;
     private @Nullable SearchIndex index;
     private @Nullable Publisher publisher;
+    private @Nullable VoteRooms votes;
 
     private Rooms(Path data, String baseUrl) {
         this.data = data;
@@ -254,6 +255,14 @@ final class Rooms implements AutoCloseable {
         return settings;
     }
 
+    /** Those that take and count votes. */
+    VoteRooms votes() {
+        if (votes == null) {
+            votes = new VoteRooms(database, settings, kinds, audit, data, clock);
+        }
+        return votes;
+    }
+
     String baseUrl() {
         return baseUrl;
     }
@@ -321,6 +330,9 @@ final class Rooms implements AutoCloseable {
         }
         if (index != null) {
             index.close();
+        }
+        if (votes != null) {
+            votes.close();
         }
         database.close();
     }

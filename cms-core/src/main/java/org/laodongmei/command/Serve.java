@@ -3,6 +3,8 @@ package org.laodongmei.command;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.command.terminal.Failure;
+import org.laodongmei.db.Clockwork;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
@@ -47,6 +49,8 @@ import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.studio.StudioPlace;
+import org.laodongmei.vote.Ballots;
+import org.laodongmei.vote.Campaigns;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -167,6 +171,7 @@ final class Serve implements Callable<Integer> {
         Timetable timetable =
                 new Timetable(rooms.database(), publishing, rooms.trash(), rooms.clock());
         Optional<Post> post = rooms.post();
+        Clockwork votes = rooms.votes().clockwork();
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
@@ -186,6 +191,7 @@ final class Serve implements Callable<Integer> {
         application.addListeners((ContextClosedEvent closed) -> {
             timetable.close();
             post.ifPresent(Post::close);
+            votes.close();
             loop.close();
             indexer.close();
             rooms.close();
@@ -195,6 +201,7 @@ final class Serve implements Callable<Integer> {
         indexer.start();
         timetable.start();
         post.ifPresent(Post::start);
+        votes.start();
         look(rooms.likenesses());
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
@@ -264,6 +271,8 @@ final class Serve implements Callable<Integer> {
         bean(generic, Checks.class, rooms.checks());
         bean(generic, Known.class, rooms.known());
         bean(generic, PreviewLinks.class, rooms.previewLinks());
+        bean(generic, Campaigns.class, rooms.votes().campaigns());
+        bean(generic, Ballots.class, rooms.votes().ballots());
     }
 
     private static void hand(GenericApplicationContext generic, PeopleRooms people) {

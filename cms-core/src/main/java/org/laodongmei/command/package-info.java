@@ -32,6 +32,9 @@
             "site",
             "site::setting",
             "transfer",
+            "vote",
+            "vote::guard",
+            "vote::ledger",
             "studio"
         })
 package org.laodongmei.command;

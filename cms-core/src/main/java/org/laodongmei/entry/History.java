@@ -1,5 +1,6 @@
 package org.laodongmei.entry;
 
+import static org.jooq.impl.DSL.row;
 import static org.laodongmei.db.tables.Tables.ENTRY;
 import static org.laodongmei.db.tables.Tables.REVISION;
 
@@ -8,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
 import org.laodongmei.db.Database;
+import org.laodongmei.entry.Entries.Address;
 
 import java.time.Instant;
 import java.util.Collection;
@@ -53,6 +55,22 @@ public final class History {
                                         row.value3(),
                                         row.value4(),
                                         row.value5())));
+    }
+
+    /** The titles of those that are live, by address. */
+    public Map<Address, String> titles(Collection<Address> addresses) {
+        return database.read(db ->
+                db.select(ENTRY.KIND, ENTRY.SLUG, REVISION.TITLE)
+                        .from(ENTRY)
+                        .join(REVISION)
+                        .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
+                        .where(
+                                row(ENTRY.KIND, ENTRY.SLUG)
+                                        .in(
+                                                addresses.stream()
+                                                        .map(it -> row(it.kind(), it.slug()))
+                                                        .toList()))
+                        .fetchMap(it -> new Address(it.value1(), it.value2()), it -> it.value3()));
     }
 
     /** A revision as a draft. */

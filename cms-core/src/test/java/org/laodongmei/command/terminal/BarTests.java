@@ -1,4 +1,4 @@
-package org.laodongmei.command;
+package org.laodongmei.command.terminal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

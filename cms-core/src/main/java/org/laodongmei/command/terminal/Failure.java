@@ -1,4 +1,4 @@
-package org.laodongmei.command;
+package org.laodongmei.command.terminal;
 
 import org.springframework.core.NestedRuntimeException;
 
@@ -7,14 +7,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 
 /** A command cannot do what it was asked; the message is the one line that its user sees. */
-final class Failure extends RuntimeException {
+public final class Failure extends RuntimeException {
 
-    Failure(String sentence) {
+    /** A failure that is told in that sentence. */
+    public Failure(String sentence) {
         super(sentence);
     }
 
     /** One line that says what went wrong. */
-    static String sentence(Throwable failure) {
+    public static String sentence(Throwable failure) {
         Throwable cause =
                 switch (failure) {
                     case UncheckedIOException io -> io.getCause();

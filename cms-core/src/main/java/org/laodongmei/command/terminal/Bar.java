@@ -1,4 +1,4 @@
-package org.laodongmei.command;
+package org.laodongmei.command.terminal;
 
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,7 +15,7 @@ import java.util.function.LongSupplier;
  * Shows how long work goes on, with rate and time left: a moving bar on a terminal, at most a line
  * a second elsewhere. Safe for any threads.
  */
-final class Bar implements AutoCloseable {
+public final class Bar implements AutoCloseable {
 
     private static final long SECOND = 1_000_000_000;
 
@@ -28,7 +28,8 @@ final class Bar implements AutoCloseable {
     private long told;
     private long reached;
 
-    Bar(PrintStream out) {
+    /** A bar where there is a terminal, else a line now and then. */
+    public Bar(PrintStream out) {
         this(out, System.console() != null && System.console().isTerminal(), System::nanoTime);
     }
 
@@ -41,7 +42,8 @@ final class Bar implements AutoCloseable {
         this.nanos = nanos;
     }
 
-    synchronized void at(String what, long done, long of) {
+    /** Shows how much of something is done. */
+    public synchronized void at(String what, long done, long of) {
         if (!what.equals(label)) {
             finish();
             label = what;

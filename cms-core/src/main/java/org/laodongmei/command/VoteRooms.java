@@ -1,0 +1,140 @@
+package org.laodongmei.command;
+
+import org.laodongmei.audit.Audit;
+import org.laodongmei.command.terminal.Failure;
+import org.laodongmei.db.Clockwork;
+import org.laodongmei.db.Database;
+import org.laodongmei.entry.Entries.Address;
+import org.laodongmei.entry.History;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.site.setting.SiteSettings;
+import org.laodongmei.vote.Audited;
+import org.laodongmei.vote.Ballots;
+import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Clerk;
+import org.laodongmei.vote.guard.Guard;
+import org.laodongmei.vote.guard.Keys;
+import org.laodongmei.vote.guard.Pace;
+import org.laodongmei.vote.guard.Refusals;
+import org.laodongmei.vote.ledger.Checkpoints;
+import org.laodongmei.vote.ledger.Ledger;
+import org.laodongmei.vote.ledger.Signer;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Those of the rooms that take and count votes, with the database file of their own. */
+final class VoteRooms implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofMinutes(1);
+
+    private final Database content;
+    private final Database votes;
+    private final Ledger ledger;
+    private final Keys keys;
+    private final Refusals refusals;
+    private final Checkpoints checkpoints;
+    private final Campaigns campaigns;
+    private final InstantSource clock;
+
+    VoteRooms(
+            Database content,
+            Settings settings,
+            Kinds kinds,
+            Audit audit,
+            Path data,
+            InstantSource clock) {
+        this.content = content;
+        this.clock = clock;
+        this.votes = Database.openVotes(data);
+        this.ledger = new Ledger(votes, clock);
+        this.keys = new Keys(data);
+        this.refusals = new Refusals(votes, clock);
+        this.checkpoints = new Checkpoints(votes, Signer.open(data), published(data), clock);
+        History history = new History(content);
+        this.campaigns =
+                new Campaigns(
+                        content,
+                        settings,
+                        audit,
+                        ledger,
+                        () -> SiteSettings.read(settings.get("site").orElse(null)).zone(),
+                        entries -> names(kinds, history, entries),
+                        clock);
+    }
+
+    /** The folder of what everybody may read of the votes. */
+    private static Path published(Path data) {
+        return data.resolve("votes").resolve("public");
+    }
+
+    private static Map<String, String> names(Kinds kinds, History history, List<String> entries) {
+        Map<Address, String> routes = new HashMap<>();
+        for (String entry : entries) {
+            int slash = entry.indexOf('/');
+            Optional<Kind> kind = kinds.byRoute(entry.substring(0, slash));
+            kind.ifPresent(
+                    it -> routes.put(new Address(it.name(), entry.substring(slash + 1)), entry));
+        }
+        Map<String, String> titles = new HashMap<>();
+        history.titles(routes.keySet())
+                .forEach((address, title) -> titles.put(routes.get(address), title));
+        return titles;
+    }
+
+    Campaigns campaigns() {
+        return campaigns;
+    }
+
+    Ballots ballots() {
+        return new Ballots(campaigns, ledger, keys, new Guard(pace(), clock), refusals, clock);
+    }
+
+    /** What an office with other neighbours than most, or a benchmark, sets otherwise. */
+    private static Pace pace() {
+        Pace usual = Pace.USUAL;
+        return new Pace(
+                number("device", usual.device()),
+                number("crowd", usual.crowd()),
+                number("flood", usual.flood()),
+                number("proof", usual.proof()));
+    }
+
+    private static int number(String name, int usual) {
+        String setting = "laodongmei.votes." + name;
+        String text = DataOptions.setting(setting, Integer.toString(usual));
+        if (!text.matches("[0-9]{1,8}") || text.equals("0") && !name.equals("proof")) {
+            throw new Failure(setting + " must be a number, at least 1 (proof may be 0)");
+        }
+        return Integer.parseInt(text);
+    }
+
+    /** Does each minute what is due. */
+    Clockwork clockwork() {
+        return new Clockwork(
+                "votes",
+                content,
+                clock,
+                LOOK,
+                new Clerk(campaigns, ledger, checkpoints, refusals, keys, clock));
+    }
+
+    /** Recounts a campaign; empty when there is none of that slug. */
+    Optional<Audited> audit(String slug) {
+        return campaigns.audit(slug, checkpoints);
+    }
+
+    @Override
+    public void close() {
+        ledger.close();
+        refusals.flush();
+        votes.close();
+    }
+}

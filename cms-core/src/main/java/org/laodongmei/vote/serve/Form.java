@@ -1,0 +1,68 @@
+package org.laodongmei.vote.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+
+/**
+ * A ballot as it came.
+ *
+ * @param proof empty for none
+ * @param ticket empty for none
+ */
+record Form(int candidate, String proof, String ticket) {
+
+    private static final int LARGEST = 4_096;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Reads a ballot; empty when it is none, or longer than any. */
+    static Optional<Form> read(HttpServletRequest request) throws IOException {
+        String type = request.getContentType();
+        if (type == null || !type.startsWith("application/json")) {
+            return Optional.empty();
+        }
+        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        if (body.length > LARGEST) {
+            return Optional.empty();
+        }
+        try {
+            JsonNode json = JSON.readTree(body);
+            return json != null && json.path("candidate").isInt()
+                    ? Optional.of(
+                            new Form(
+                                    json.path("candidate").intValue(),
+                                    json.path("proof").asString(""),
+                                    json.path("ticket").asString("")))
+                    : Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether a browser says that a page of another site sends it (Fetch Metadata; RFC 6454 for
+     * those that do not know it).
+     */
+    static boolean isForeign(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.getHeader("Origin");
+        return origin != null && !host(origin).equals(host("http://" + request.getHeader("Host")));
+    }
+
+    private static String host(String address) {
+        try {
+            return String.valueOf(URI.create(address).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+}

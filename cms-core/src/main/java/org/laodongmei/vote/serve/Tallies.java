@@ -1,0 +1,76 @@
+package org.laodongmei.vote.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.Campaigns;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The counts, made anew at most once a second however many ask. */
+final class Tallies {
+
+    private final Campaigns campaigns;
+    private final InstantSource clock;
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
+
+    /** Counts as they were sent in a second. */
+    private record Made(long second, byte[] json, String etag) {}
+
+    Tallies(Campaigns campaigns, InstantSource clock) {
+        this.campaigns = campaigns;
+        this.clock = clock;
+    }
+
+    /** How many count for a candidate now; empty while the counts are not told. */
+    OptionalInt count(Campaign campaign, int candidate) {
+        return campaign.tells(clock.instant())
+                ? OptionalInt.of(campaigns.counts(campaign.slug()).get(candidate - 1))
+                : OptionalInt.empty();
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response, Campaign campaign)
+            throws IOException {
+        Made now = now(campaign);
+        response.setHeader("Cache-Control", "public, max-age=1");
+        response.setHeader("ETag", now.etag());
+        if (now.etag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(304);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setContentLength(now.json().length);
+        response.getOutputStream().write(now.json());
+    }
+
+    private Made now(Campaign campaign) {
+        Instant now = clock.instant();
+        long second = now.getEpochSecond();
+        Made last = made.get(campaign.slug());
+        if (last != null && last.second() == second) {
+            return last;
+        }
+        boolean tells = campaign.tells(now);
+        List<Integer> counts = tells ? campaigns.counts(campaign.slug()) : List.of();
+        byte[] json =
+                Reply.JSON.writeValueAsBytes(
+                        Reply.JSON
+                                .createObjectNode()
+                                .put("campaign", campaign.slug())
+                                .put("hidden", !tells)
+                                .put("final", campaigns.isFrozen(campaign.slug()))
+                                .put("total", counts.stream().mapToInt(it -> it).sum())
+                                .set("counts", Reply.JSON.valueToTree(counts)));
+        Made fresh = new Made(second, json, '"' + Integer.toHexString(Arrays.hashCode(json)) + '"');
+        made.put(campaign.slug(), fresh);
+        return fresh;
+    }
+}

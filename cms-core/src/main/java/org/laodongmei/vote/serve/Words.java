@@ -1,0 +1,59 @@
+package org.laodongmei.vote.serve;
+
+import org.laodongmei.vote.Answer.Refused;
+import org.laodongmei.vote.Campaign;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** What voters are told: one sentence that says what to do, and no number that helps to cheat. */
+final class Words {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("M月d日H时m分", Locale.CHINA);
+
+    private Words() {}
+
+    static String of(Refused refused, Campaign campaign) {
+        Instant next = refused.next();
+        return switch (refused.why()) {
+            case WINDOW ->
+                    next == null
+                            ? "投票已经结束，谢谢您。"
+                            : "投票还没有开始，" + moment(next, campaign.zone()) + "再来。";
+            case LIMIT -> limit(refused, campaign);
+            case TOKEN -> "请先打开投票页，再点一次赞。";
+            case PACE -> "点得太快了，请过" + wait(refused.delay()) + "再点。";
+            case NET -> "您这里的网络现在点的人太多，请过" + wait(refused.delay()) + "再点，或换用手机流量。";
+            case PROOF -> "现在点的人很多，请稍等再点。";
+            case ORIGIN -> "请到本站的投票页上点赞。";
+            case FORM -> "没有找到您点的这一位，请刷新投票页再点。";
+            case BUSY -> "现在点的人太多，没有记上，请过几秒再点一次。";
+        };
+    }
+
+    private static String limit(Refused refused, Campaign campaign) {
+        Instant next = refused.next();
+        String more = next == null ? "" : moment(next, campaign.zone()) + "以后再来。";
+        return switch (refused.rule()) {
+            case DAY -> "今天的赞点完了，" + (more.isEmpty() ? "谢谢您。" : more);
+            case GROUP -> "这一组的票投完了，可以投别的组。";
+            case CANDIDATE -> "这一位的赞点满了，可以点别的人。";
+            case null, default -> "您的票都投完了，谢谢您。";
+        };
+    }
+
+    private static String moment(Instant at, ZoneId zone) {
+        LocalDateTime time = LocalDateTime.ofInstant(at, zone);
+        return MOMENT.format(time).replace("时0分", "时");
+    }
+
+    private static String wait(Duration delay) {
+        long seconds = Math.max(1, delay.plusMillis(999).toSeconds());
+        return seconds < 60 ? seconds + "秒" : (seconds + 59) / 60 + "分钟";
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The voters' way in: a servlet beside the rest of the web application, outside its dispatcher and
+ * its security, with a guard of its own. {@code /api/v1/campaigns/SLUG} and below.
+ */
+@NullMarked
+package org.laodongmei.vote.serve;
+
+import org.jspecify.annotations.NullMarked;

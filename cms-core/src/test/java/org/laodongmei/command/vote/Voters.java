@@ -1,0 +1,76 @@
+package org.laodongmei.command.vote;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+
+/** Browsers of people who vote, over HTTP. */
+public final class Voters {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String campaign;
+
+    /**
+     * @param campaign address of the campaign in the API
+     */
+    public Voters(String campaign) {
+        this.campaign = campaign;
+    }
+
+    /** An answer: its status and JSON. */
+    public record Told(int status, JsonNode json, HttpResponse<byte[]> whole) {}
+
+    /** The cookie of a browser that comes for the first time. */
+    public String browser() throws IOException, InterruptedException {
+        return get("/voter", "")
+                .whole()
+                .headers()
+                .firstValue("Set-Cookie")
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
+                .orElse("");
+    }
+
+    public Told get(String path, String cookie) throws IOException, InterruptedException {
+        return send(request(path, cookie).GET());
+    }
+
+    public Told cast(String cookie, int candidate) throws IOException, InterruptedException {
+        return post(cookie, "{\"candidate\": " + candidate + "}");
+    }
+
+    public Told post(String cookie, String json, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request("/ballots", cookie)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(json));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    private HttpRequest.Builder request(String path, String cookie) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(campaign + path)).timeout(Duration.ofSeconds(20));
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private Told send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> response = client.send(request.build(), BodyHandlers.ofByteArray());
+        byte[] body = response.body();
+        return new Told(
+                response.statusCode(),
+                body.length == 0 ? JSON.createObjectNode() : JSON.readTree(body),
+                response);
+    }
+}

@@ -1,0 +1,185 @@
+package org.laodongmei.command.vote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.command.RunningSite;
+import org.laodongmei.command.vote.Voters.Told;
+import org.laodongmei.vote.Campaigns;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** People vote over HTTP, and others try to. */
+class VotingTests {
+
+    static final String YAML =
+            """
+            title: 点赞身边劳动者
+            days: 30
+            perDay: 3
+            rules: [每人每天三个赞。]
+            candidates: [an, bo, cai, demo-ding]
+            """;
+
+    @TempDir static Path folder;
+
+    private static RunningSite site;
+
+    @BeforeAll
+    static void start() throws IOException {
+        site = new RunningSite(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+    }
+
+    private static Voters campaign(String slug) {
+        return campaign(slug, YAML);
+    }
+
+    private static Voters campaign(String slug, String yaml) {
+        site.room(Campaigns.class).define("somebody", slug, yaml);
+        return new Voters(site.address("/api/v1/campaigns/" + slug));
+    }
+
+    @Test
+    void aTapIsCountedAndItsReceiptIsFound() throws Exception {
+        Voters voters = campaign("tap");
+        String browser = voters.browser();
+        Told told = voters.cast(browser, 2);
+        assertThat(told.status()).isEqualTo(201);
+        assertThat(told.json().path("count").intValue()).isEqualTo(1);
+        assertThat(told.json().path("voter").path("left").intValue()).isEqualTo(2);
+        String receipt = told.json().path("receipt").asString();
+
+        Told again = voters.cast(browser, 2);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.json().path("receipt").asString()).isEqualTo(receipt);
+
+        Told found = voters.get("/receipts/" + receipt, "");
+        assertThat(found.json().path("counts").booleanValue()).isTrue();
+        assertThat(found.json().path("number").intValue()).isEqualTo(2);
+        Told voter = voters.get("/voter", browser);
+        assertThat(voter.json().path("voter").path("liked").get(0).intValue()).isEqualTo(2);
+        assertThat(voter.whole().headers().firstValue("Set-Cookie")).isEmpty();
+        assertThat(voters.get("", "").json().path("candidates").size()).isEqualTo(4);
+    }
+
+    @Test
+    void theFourthTapOfADayIsToldWhenToComeAgainAndCountsNothing() throws Exception {
+        Voters voters = campaign("fourth");
+        String browser = voters.browser();
+        for (int i = 1; i <= 3; i++) {
+            assertThat(voters.cast(browser, i).status()).isEqualTo(201);
+        }
+        Told fourth = voters.cast(browser, 4);
+        assertThat(fourth.status()).isEqualTo(409);
+        assertThat(fourth.whole().headers().firstValue("Content-Type"))
+                .contains("application/problem+json");
+        assertThat(fourth.json().path("title").asString()).startsWith("今天的赞点完了，").contains("0时");
+        Thread.sleep(1_100);
+        Told tally = voters.get("/tally", "");
+        assertThat(tally.json().path("counts").toString()).isEqualTo("[1,1,1,0]");
+        String etag = tally.whole().headers().firstValue("ETag").orElseThrow();
+        assertThat(etag).startsWith("\"");
+    }
+
+    @Test
+    void whatIsNoBallotIsTurnedAwayWithASentence() throws Exception {
+        Voters voters = campaign("nonsense");
+        String browser = voters.browser();
+        for (String body :
+                List.of(
+                        "",
+                        "{",
+                        "[]",
+                        "{\"candidate\": \"1' or '1'='1\"}",
+                        "{\"candidate\": 99999999999}",
+                        "{\"candidate\": 1.5}",
+                        "{\"candidate\": 5}",
+                        "{\"candidate\": \"<script>alert(1)</script>\"}",
+                        "{\"candidate\": 1, \"proof\": \"" + "x".repeat(5_000) + "\"}",
+                        "[".repeat(4_000))) {
+            Told told = voters.post(browser, body);
+            assertThat(told.status()).as(body).isEqualTo(400);
+            assertThat(told.json().path("title").asString()).isNotEmpty();
+        }
+        assertThat(voters.cast("voter=forged", 1).status()).isEqualTo(403);
+        assertThat(voters.cast("", 1).status()).isEqualTo(403);
+        assertThat(
+                        voters.post(browser, "{\"candidate\": 1}", "Sec-Fetch-Site", "cross-site")
+                                .status())
+                .isEqualTo(403);
+        assertThat(
+                        voters.post(browser, "{\"candidate\": 1}", "Origin", "https://evil.example")
+                                .status())
+                .isEqualTo(403);
+        assertThat(new Voters(site.address("/api/v1/campaigns/none")).cast(browser, 1).status())
+                .isEqualTo(404);
+        assertThat(site.room(Campaigns.class).counts("nonsense")).containsOnly(0);
+    }
+
+    @Test
+    void aTokenOfAnotherCampaignIsNoneOfThisOne() throws Exception {
+        String browser = campaign("here").browser();
+        assertThat(campaign("there").cast(browser, 1).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aCountThatIsHiddenIsNotToldAnywhere() throws Exception {
+        Voters voters = campaign("hidden", YAML + "counts: end\n");
+        Told told = voters.cast(voters.browser(), 1);
+        assertThat(told.status()).isEqualTo(201);
+        assertThat(told.json().has("count")).isFalse();
+        Told tally = voters.get("/tally", "");
+        assertThat(tally.json().path("hidden").booleanValue()).isTrue();
+        assertThat(tally.json().path("counts").size()).isZero();
+        assertThat(tally.json().path("total").intValue()).isZero();
+    }
+
+    @Test
+    void receiptsCannotBeTriedOut() throws Exception {
+        Voters voters = campaign("guess");
+        voters.cast(voters.browser(), 1);
+        int refused = 0;
+        for (int i = 0; i < 60; i++) {
+            int status = voters.get("/receipts/2-00000-000" + (10 + i), "").status();
+            assertThat(status).isIn(404, 429);
+            refused += status == 429 ? 1 : 0;
+        }
+        assertThat(refused).isGreaterThan(20);
+    }
+
+    @Test
+    void whoHangsUpBeforeTheAnswerGetsTheSameReceiptLater() throws Exception {
+        Voters voters = campaign("hang-up");
+        String browser = voters.browser();
+        String body = "{\"candidate\": 3}";
+        String address = site.address("");
+        int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
+        try (Socket socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            ("POST /api/v1/campaigns/hang-up/ballots HTTP/1.1\r\nHost: localhost\r\n"
+                                            + "Content-Type: application/json\r\nCookie: "
+                                            + browser
+                                            + "\r\nContent-Length: "
+                                            + body.length()
+                                            + "\r\n\r\n"
+                                            + body)
+                                    .getBytes(StandardCharsets.US_ASCII));
+        }
+        Told told = voters.cast(browser, 3);
+        assertThat(told.status()).isIn(200, 201);
+        assertThat(site.room(Campaigns.class).counts("hang-up")).containsExactly(0, 0, 1, 0);
+    }
+}
