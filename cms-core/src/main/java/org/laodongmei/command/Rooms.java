@@ -293,7 +293,15 @@ final class Rooms implements AutoCloseable {
     }
 
     private Publisher.Rooms published() {
-        return new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+        return new Publisher.Rooms(
+                entries,
+                channels,
+                kinds,
+                assets,
+                settings,
+                markdown,
+                changes,
+                () -> votes().campaigns().all());
     }
 
     Releases releases(Publisher publisher) {

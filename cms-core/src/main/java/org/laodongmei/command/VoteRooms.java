@@ -72,7 +72,7 @@ final class VoteRooms implements AutoCloseable {
 
     /** The folder of what everybody may read of the votes. */
     private static Path published(Path data) {
-        return data.resolve("votes").resolve("public");
+        return data.resolve("votes").resolve("public").resolve("votes");
     }
 
     private static Map<String, String> names(Kinds kinds, History history, List<String> entries) {

@@ -17,6 +17,7 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Site;
+import org.laodongmei.vote.Campaign;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,6 +42,7 @@ public final class Edition {
 
     private final Catalog catalog;
     private final SiteSettings settings;
+    private final List<Campaign> campaigns;
     private final Map<String, Asset> assets;
     private final Assets files;
     private final Set<String> lists =
@@ -65,6 +67,7 @@ public final class Edition {
     Edition(
             Catalog catalog,
             SiteSettings settings,
+            List<Campaign> campaigns,
             Map<String, Asset> assets,
             Assets files,
             String baseUrl,
@@ -72,6 +75,7 @@ public final class Edition {
         this.files = files;
         this.catalog = catalog;
         this.settings = settings;
+        this.campaigns = campaigns;
         this.assets = assets;
         this.assetStates = HashMap.newHashMap(assets.size());
         assets.forEach((sha256, asset) -> assetStates.put(sha256, print(asset)));
@@ -91,6 +95,7 @@ public final class Edition {
                 .forEach(slug -> print.add(String.valueOf(catalog.channel(slug))));
         catalog.channels().values().forEach(this::addList);
         catalog.kinds().values().forEach(this::addList);
+        campaigns.forEach(campaign -> lists.add("/votes/" + campaign.slug() + "/"));
         lists.forEach(print::add);
         this.common = print.add(Markdown.VERSION).add(Program.state()).value();
     }
@@ -101,6 +106,10 @@ public final class Edition {
 
     public SiteSettings settings() {
         return settings;
+    }
+
+    public List<Campaign> campaigns() {
+        return campaigns;
     }
 
     public Site site() {

@@ -117,6 +117,13 @@ public final class Preview {
         Catalog catalog =
                 new Catalog(
                         live, kinds.all(), channels.all(), current.zone(), entries::tagAddresses);
-        return new Edition(catalog, current, files, assets, baseUrl, latest.site().mourning());
+        return new Edition(
+                catalog,
+                current,
+                latest.campaigns(),
+                files,
+                assets,
+                baseUrl,
+                latest.site().mourning());
     }
 }

@@ -16,6 +16,7 @@ import org.laodongmei.site.release.SiteFolder;
 import org.laodongmei.site.release.State;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.theme.part.Site;
+import org.laodongmei.vote.Campaign;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,6 +27,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Keeps the site folder equal to what is live. It owns the folder of this process; only one process
@@ -44,6 +46,7 @@ public final class Publisher implements AutoCloseable {
     private final Assets assets;
     private final Settings settings;
     private final Markdown markdown;
+    private final Supplier<List<Campaign>> campaigns;
     private final String baseUrl;
     private final InstantSource clock;
     private final SiteFolder folder;
@@ -68,6 +71,7 @@ public final class Publisher implements AutoCloseable {
         this.assets = rooms.assets();
         this.settings = rooms.settings();
         this.markdown = rooms.markdown();
+        this.campaigns = rooms.campaigns();
         this.baseUrl = baseUrl;
         this.clock = clock;
         this.folder = folder;
@@ -83,7 +87,8 @@ public final class Publisher implements AutoCloseable {
             Assets assets,
             Settings settings,
             Markdown markdown,
-            Changes changes) {}
+            Changes changes,
+            Supplier<List<Campaign>> campaigns) {}
 
     /**
      * Takes the site folder.
@@ -261,7 +266,14 @@ public final class Publisher implements AutoCloseable {
         lastSettings = SiteSettings.read(settings.get("site").orElse(null));
         catalog = catalog(known, news);
         Edition edition =
-                new Edition(catalog, lastSettings, stock.assets(), assets, baseUrl, grey());
+                new Edition(
+                        catalog,
+                        lastSettings,
+                        campaigns.get(),
+                        stock.assets(),
+                        assets,
+                        baseUrl,
+                        grey());
         latest = edition;
         return edition;
     }

@@ -11,6 +11,11 @@ import java.nio.file.Path;
  */
 public record SiteLocation(Path root) {
 
+    /** What everybody may read of the votes, by its path on the site. */
+    public Path votes() {
+        return root.resolveSibling("votes").resolve("public");
+    }
+
     /** The link to the release that readers are served; follow it anew for every file. */
     public Path current() {
         return SiteFolder.current(root);

@@ -9,8 +9,19 @@
 @NullMarked
 @ApplicationModule(
         allowedDependencies = {
-            "db", "markup", "change", "audit", "media", "kind", "channel", "entry", "setting",
-            "search"
+            "db",
+            "markup",
+            "change",
+            "audit",
+            "media",
+            "kind",
+            "channel",
+            "entry",
+            "setting",
+            "search",
+            "vote",
+            "vote::guard",
+            "vote::serve"
         })
 package org.laodongmei.site;
 

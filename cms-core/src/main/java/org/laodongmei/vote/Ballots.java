@@ -186,6 +186,11 @@ public final class Ballots {
      */
     public record Checked(long line, Candidate candidate, Instant at, Optional<String> voided) {}
 
+    /** How long somebody must wait before another receipt is looked up; zero for not at all. */
+    public Duration lookUp(String slug, Origin origin) {
+        return guard.lookUp(slug, origin);
+    }
+
     /** What stands in the ledger at a receipt; empty when there is none such. */
     public Optional<Checked> check(String slug, String receipt) {
         return campaigns

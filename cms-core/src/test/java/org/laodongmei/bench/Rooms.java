@@ -46,7 +46,8 @@ final class Rooms implements AutoCloseable {
 
     Publisher publisher() {
         Publisher.Rooms rooms =
-                new Publisher.Rooms(entries, channels, kinds, assets, settings, markdown, changes);
+                new Publisher.Rooms(
+                        entries, channels, kinds, assets, settings, markdown, changes, List::of);
         return Publisher.open(data.resolve("site"), rooms, "http://localhost:8080", clock)
                 .orElseThrow();
     }

@@ -29,6 +29,7 @@ class ReaderTests {
                     "/albums/river-port/",
                     "/videos/river-morning/",
                     "/topics/craftsmen/",
+                    "/votes/like-workers-2019/",
                     "/topics/",
                     "/people/",
                     "/channels/rights/",

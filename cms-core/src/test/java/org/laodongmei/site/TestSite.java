@@ -154,7 +154,14 @@ final class TestSite implements AutoCloseable {
         Kinds own = new Kinds(database, changes);
         Publisher.Rooms rooms =
                 new Publisher.Rooms(
-                        entries, channels, own, assets, settings, new Markdown(), changes);
+                        entries,
+                        channels,
+                        own,
+                        assets,
+                        settings,
+                        new Markdown(),
+                        changes,
+                        List::of);
         return Publisher.open(folder, rooms, BASE, clock).orElseThrow();
     }
 

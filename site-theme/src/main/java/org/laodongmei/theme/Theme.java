@@ -1,6 +1,7 @@
 package org.laodongmei.theme;
 
 import gg.jte.generated.precompiled.page.JtealbumGenerated;
+import gg.jte.generated.precompiled.page.JteanswerGenerated;
 import gg.jte.generated.precompiled.page.JtearchiveGenerated;
 import gg.jte.generated.precompiled.page.JtearticleGenerated;
 import gg.jte.generated.precompiled.page.JteentryGenerated;
@@ -13,9 +14,11 @@ import gg.jte.generated.precompiled.page.JtesearchGenerated;
 import gg.jte.generated.precompiled.page.JtetermsGenerated;
 import gg.jte.generated.precompiled.page.JtetopicGenerated;
 import gg.jte.generated.precompiled.page.JtevideoGenerated;
+import gg.jte.generated.precompiled.page.JtevoteGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 
 import org.laodongmei.theme.page.AlbumPage;
+import org.laodongmei.theme.page.AnswerPage;
 import org.laodongmei.theme.page.ArchivePage;
 import org.laodongmei.theme.page.ArticlePage;
 import org.laodongmei.theme.page.EntryPage;
@@ -29,6 +32,7 @@ import org.laodongmei.theme.page.SearchPage;
 import org.laodongmei.theme.page.TermsPage;
 import org.laodongmei.theme.page.TopicPage;
 import org.laodongmei.theme.page.VideoPage;
+import org.laodongmei.theme.page.VotePage;
 import org.laodongmei.theme.part.Site;
 import org.laodongmei.theme.view.Files;
 import org.laodongmei.theme.view.Frame;
@@ -76,6 +80,8 @@ public final class Theme {
             case TermsPage it -> JtetermsGenerated.render(out, null, frame, it);
             case SearchPage it -> JtesearchGenerated.render(out, null, frame, it);
             case FeedsPage it -> JtefeedsGenerated.render(out, null, frame, it);
+            case VotePage it -> JtevoteGenerated.render(out, null, frame, it);
+            case AnswerPage it -> JteanswerGenerated.render(out, null, frame, it);
             case ErrorPage it -> JteerrorGenerated.render(out, null, frame, it);
         }
         return output.page();

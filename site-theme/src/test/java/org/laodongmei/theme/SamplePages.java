@@ -64,6 +64,8 @@ final class SamplePages {
         pages.put("/search/slow/", SampleLists.search("慢", false));
         pages.put("/search/part/", SampleLists.search("慢", true));
         pages.put("/feeds/", SampleLists.feeds());
+        pages.put("/votes/likes/", SampleVotes.vote());
+        pages.put("/votes/likes/ballots", SampleVotes.answer());
         pages.put("/404/", SampleLists.error());
         return pages;
     }

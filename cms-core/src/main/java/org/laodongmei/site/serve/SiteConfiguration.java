@@ -22,9 +22,20 @@ class SiteConfiguration {
      */
     @Bean
     SimpleUrlHandlerMapping siteMapping(
-            SiteFiles themeFiles, SiteFiles mediaFiles, SiteFiles pageFiles) {
+            SiteFiles themeFiles, SiteFiles mediaFiles, SiteFiles voteFiles, SiteFiles pageFiles) {
         return new SimpleUrlHandlerMapping(
-                Map.of("/theme/**", themeFiles, "/media/**", mediaFiles, "/**", pageFiles), LAST);
+                Map.of(
+                        "/theme/**",
+                        themeFiles,
+                        "/media/**",
+                        mediaFiles,
+                        "/votes/key.txt",
+                        voteFiles,
+                        "/votes/*/checkpoints.txt",
+                        voteFiles,
+                        "/**",
+                        pageFiles),
+                LAST);
     }
 
     @Bean
@@ -38,6 +49,12 @@ class SiteConfiguration {
     SiteFiles mediaFiles(SiteLocation location) {
         return new SiteFiles(
                 location.current(), CacheControl.maxAge(Duration.ofDays(7)).cachePublic());
+    }
+
+    /** They grow by the minute and are no part of a release: going back does not take them back. */
+    @Bean
+    SiteFiles voteFiles(SiteLocation location) {
+        return new SiteFiles(location.votes(), CacheControl.noCache().cachePublic());
     }
 
     @Bean

@@ -21,6 +21,9 @@ public final class Guard {
     /** A tap of somebody whose browser cannot compute, or who would rather not. */
     private static final Duration WAIT = Duration.ofSeconds(15);
 
+    /** Receipts a minute from one address: nobody tries them out. */
+    private static final int LOOKUPS = 30;
+
     private final Pace pace;
     private final InstantSource clock;
     private final Proofs proofs = new Proofs();
@@ -28,6 +31,7 @@ public final class Guard {
     private final Rates<Crowd> crowds;
     private final Rates<Long> nets;
     private final Rates<Long> newcomers;
+    private final Rates<String> lookups;
 
     private record Crowd(long net, int agent) {}
 
@@ -38,6 +42,7 @@ public final class Guard {
         this.crowds = new Rates<>(pace.crowd(), clock);
         this.nets = new Rates<>(pace.flood(), clock);
         this.newcomers = new Rates<>(pace.flood(), clock);
+        this.lookups = new Rates<>(LOOKUPS, clock);
     }
 
     /**
@@ -95,6 +100,11 @@ public final class Guard {
                     WAIT);
         }
         return new Admitted(voter(key, device), net, agent);
+    }
+
+    /** How long somebody must wait who looks up receipts of a campaign; zero for not at all. */
+    public Duration lookUp(String slug, Origin origin) {
+        return lookups.delay(slug + " " + origin.address());
     }
 
     private boolean isProved(byte[] key, Device device, Shown shown, Instant now) {

@@ -2,6 +2,7 @@ package org.laodongmei.vote.ledger;
 
 import static org.laodongmei.db.tables.Tables.CHECKPOINT;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.db.Database;
 import org.laodongmei.db.tables.tables.records.CheckpointRecord;
 
@@ -55,6 +56,9 @@ public final class Checkpoints {
     public boolean add(Poll poll) {
         Head head = poll.head();
         if (head.lines() == last(poll)) {
+            if (!written.contains(poll.slug())) {
+                publish(poll, null);
+            }
             return false;
         }
         Instant at = Instant.ofEpochMilli(head.notBefore(clock.instant()).toEpochMilli());
@@ -120,11 +124,11 @@ public final class Checkpoints {
     }
 
     /** A line more in the file; the file anew, the first time, lest a kill had cut it short. */
-    private void publish(Poll poll, CheckpointRecord row) {
+    private void publish(Poll poll, @Nullable CheckpointRecord row) {
         try {
             Path folder = published.resolve(poll.slug());
             Path file = folder.resolve("checkpoints.txt");
-            if (written.add(poll.slug()) || !Files.exists(file)) {
+            if (written.add(poll.slug()) || row == null || !Files.exists(file)) {
                 Files.createDirectories(folder);
                 Path temp = folder.resolve("checkpoints.tmp");
                 Files.writeString(

@@ -9,22 +9,25 @@ import org.laodongmei.vote.Campaign;
 import java.time.Duration;
 
 /** Keeps the token of a browser in a cookie that no script sees, of use in its campaign alone. */
-final class Cookies {
+public final class Cookies {
 
-    private static final String NAME = "voter";
+    private static final String NAME = "voter-";
 
     private final boolean secure;
 
-    Cookies(boolean secure) {
+    /**
+     * @param secure whether the site is reached over https only
+     */
+    public Cookies(boolean secure) {
         this.secure = secure;
     }
 
-    /** The token that came; empty for none. */
-    String token(HttpServletRequest request) {
+    /** The token of a campaign that came; empty for none. */
+    public String token(HttpServletRequest request, String slug) {
         Cookie[] cookies = request.getCookies();
         if (cookies != null) {
             for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(NAME)) {
+                if (cookie.getName().equals(NAME + slug)) {
                     return cookie.getValue();
                 }
             }
@@ -32,9 +35,10 @@ final class Cookies {
         return "";
     }
 
-    void give(HttpServletResponse response, Campaign campaign, String token) {
-        Cookie cookie = new Cookie(NAME, token);
-        cookie.setPath("/api/v1/campaigns/" + campaign.slug());
+    /** Gives a browser its token. */
+    public void give(HttpServletResponse response, Campaign campaign, String token) {
+        Cookie cookie = new Cookie(NAME + campaign.slug(), token);
+        cookie.setPath("/");
         cookie.setHttpOnly(true);
         cookie.setSecure(secure);
         cookie.setAttribute("SameSite", "Lax");

@@ -32,14 +32,12 @@ final class VoteServlet extends HttpServlet {
     private final transient Campaigns campaigns;
     private final transient Ballots ballots;
     private final transient Tallies tallies;
-    private final transient Lookups lookups;
     private final transient Cookies cookies;
 
     VoteServlet(Campaigns campaigns, Ballots ballots, InstantSource clock, boolean secure) {
         this.campaigns = campaigns;
         this.ballots = ballots;
         this.tallies = new Tallies(campaigns, clock);
-        this.lookups = new Lookups();
         this.cookies = new Cookies(secure);
     }
 
@@ -62,7 +60,8 @@ final class VoteServlet extends HttpServlet {
             return;
         }
         Form ballot = form.get();
-        Shown shown = new Shown(cookies.token(request), ballot.proof(), ballot.ticket());
+        Shown shown =
+                new Shown(cookies.token(request, campaign.slug()), ballot.proof(), ballot.ticket());
         Answer answer =
                 ballots.cast(campaign.slug(), origin(request), shown, ballot.candidate())
                         .orElseThrow();
@@ -148,7 +147,7 @@ final class VoteServlet extends HttpServlet {
     private void voter(HttpServletRequest request, HttpServletResponse response, Campaign campaign)
             throws IOException {
         String slug = campaign.slug();
-        Optional<Answer.Voter> voter = ballots.voter(slug, cookies.token(request));
+        Optional<Answer.Voter> voter = ballots.voter(slug, cookies.token(request, campaign.slug()));
         if (voter.isEmpty()) {
             Optional<String> token = ballots.token(slug, origin(request));
             token.ifPresent(it -> cookies.give(response, campaign, it));
@@ -165,7 +164,7 @@ final class VoteServlet extends HttpServlet {
             Campaign campaign,
             String receipt)
             throws IOException {
-        Duration delay = lookups.delay(campaign.slug() + " " + request.getRemoteAddr());
+        Duration delay = ballots.lookUp(campaign.slug(), origin(request));
         if (!delay.isZero()) {
             response.setHeader("Retry-After", Long.toString(delay.toSeconds() + 1));
             Reply.problem(response, 429, "查得太快了，请稍后再查。").send();

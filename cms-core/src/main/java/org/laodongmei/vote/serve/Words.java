@@ -11,14 +11,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** What voters are told: one sentence that says what to do, and no number that helps to cheat. */
-final class Words {
+public final class Words {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("M月d日H时m分", Locale.CHINA);
 
     private Words() {}
 
-    static String of(Refused refused, Campaign campaign) {
+    /** Says why a ballot was refused, and what to do. */
+    public static String of(Refused refused, Campaign campaign) {
         Instant next = refused.next();
         return switch (refused.why()) {
             case WINDOW ->

@@ -15,6 +15,8 @@ public sealed interface Page
                 ArchivePage,
                 TermsPage,
                 SearchPage,
+                VotePage,
+                AnswerPage,
                 FeedsPage,
                 ErrorPage {
     Head head();

@@ -1,0 +1,107 @@
+package org.laodongmei.site.page;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.site.Edition;
+import org.laodongmei.site.catalog.Item;
+import org.laodongmei.theme.page.AnswerPage;
+import org.laodongmei.theme.page.Page;
+import org.laodongmei.theme.page.VotePage;
+import org.laodongmei.theme.part.Card;
+import org.laodongmei.theme.part.Link;
+import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.Campaign.Order;
+import org.laodongmei.vote.Candidate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The pages of campaigns. */
+public final class VotePages {
+
+    private final Edition edition;
+    private final Heads heads;
+    private final Cards cards;
+
+    public VotePages(Edition edition) {
+        this.edition = edition;
+        this.heads = new Heads(edition);
+        this.cards = new Cards(edition);
+    }
+
+    /** What a campaign's page shows cards of, by {@code route/slug}: those that are live. */
+    public Map<String, Item> items(Campaign campaign) {
+        Set<String> wanted = new HashSet<>();
+        campaign.candidates().forEach(candidate -> wanted.add(candidate.entry()));
+        wanted.add(campaign.rulesEntry());
+        Map<String, Item> found = new HashMap<>();
+        for (Item item : edition.catalog().site().items()) {
+            String address = item.kind().route() + "/" + item.entry().slug();
+            if (wanted.contains(address)) {
+                found.put(address, item);
+            }
+        }
+        return found;
+    }
+
+    /** The page of a campaign. */
+    public Page page(Campaign campaign) {
+        Map<String, Item> items = items(campaign);
+        Map<String, List<VotePage.Candidate>> groups = new LinkedHashMap<>();
+        for (Candidate candidate : campaign.candidates()) {
+            groups.computeIfAbsent(candidate.group(), _ -> new ArrayList<>())
+                    .add(new VotePage.Candidate(candidate.number(), card(candidate, items)));
+        }
+        Item rules = items.get(campaign.rulesEntry());
+        return new VotePage(
+                heads.plain(campaign.title(), campaign.summary(), path(campaign), true),
+                campaign.slug(),
+                campaign.title(),
+                campaign.summary(),
+                campaign.description(),
+                campaign.rules(),
+                rules == null ? null : new Link(rules.entry().title(), rules.url()),
+                campaign.start(),
+                campaign.end(),
+                campaign.order() == Order.ROTATED,
+                groups.entrySet().stream()
+                        .map(group -> new VotePage.Group(group.getKey(), group.getValue()))
+                        .toList());
+    }
+
+    /** Whoever is not published any more keeps the card, as ballots for them stay. */
+    private Card card(Candidate candidate, Map<String, Item> items) {
+        Item item = items.get(candidate.entry());
+        return item == null
+                ? Card.of("", "", candidate.name(), "#n" + candidate.number())
+                : cards.of(item);
+    }
+
+    /**
+     * What somebody is told who sent a form.
+     *
+     * @param again what is still to be confirmed; null for nothing
+     */
+    public Page answer(
+            Campaign campaign,
+            String title,
+            String message,
+            List<String> facts,
+            AnswerPage.@Nullable Again again) {
+        return new AnswerPage(
+                heads.plain(title, message, path(campaign), false),
+                title,
+                message,
+                facts,
+                again,
+                List.of(new Link("回到" + campaign.title(), path(campaign)), new Link("首页", "/")));
+    }
+
+    private static String path(Campaign campaign) {
+        return "/votes/" + campaign.slug() + "/";
+    }
+}

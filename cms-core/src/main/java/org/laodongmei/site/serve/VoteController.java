@@ -1,0 +1,231 @@
+package org.laodongmei.site.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.site.Edition;
+import org.laodongmei.site.Publisher;
+import org.laodongmei.site.page.VotePages;
+import org.laodongmei.theme.page.AnswerPage;
+import org.laodongmei.theme.page.AnswerPage.Again;
+import org.laodongmei.theme.page.AnswerPage.Hidden;
+import org.laodongmei.vote.Answer;
+import org.laodongmei.vote.Ballots;
+import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Candidate;
+import org.laodongmei.vote.guard.Guard.Shown;
+import org.laodongmei.vote.guard.Origin;
+import org.laodongmei.vote.guard.Refusal;
+import org.laodongmei.vote.serve.Cookies;
+import org.laodongmei.vote.serve.Words;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Voting without script: each card is a form, and each answer a page. A browser that comes for the
+ * first time is given its token and asked to confirm, so that a ballot is never cast by a link.
+ */
+@RestController
+class VoteController {
+
+    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
+
+    private final Publisher publisher;
+    private final Campaigns campaigns;
+    private final Ballots ballots;
+    private final Cookies cookies;
+
+    VoteController(
+            Publisher publisher,
+            Campaigns campaigns,
+            Ballots ballots,
+            @Value("${laodongmei.base-url:}") String baseUrl) {
+        this.publisher = publisher;
+        this.campaigns = campaigns;
+        this.ballots = ballots;
+        this.cookies = new Cookies(baseUrl.startsWith("https:"));
+    }
+
+    @PostMapping("/votes/{slug}/ballots")
+    ResponseEntity<byte[]> cast(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "0") String candidate,
+            @RequestParam(defaultValue = "") String ticket,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Campaign campaign = campaigns.find(slug).orElse(null);
+        if (campaign == null) {
+            return ResponseEntity.notFound().build();
+        }
+        int number = candidate.matches("[0-9]{1,6}") ? Integer.parseInt(candidate) : 0;
+        Shown shown = new Shown(cookies.token(request, slug), "", ticket);
+        Answer answer = ballots.cast(slug, origin(request), shown, number).orElseThrow();
+        return switch (answer) {
+            case Answer.Counted it -> counted(campaign, it);
+            case Answer.Asked it -> asked(campaign, number, it);
+            case Answer.Refused it when it.why() == Refusal.TOKEN ->
+                    confirm(campaign, number, request, response);
+            case Answer.Refused it -> refused(campaign, it);
+        };
+    }
+
+    private ResponseEntity<byte[]> counted(Campaign campaign, Answer.Counted answer) {
+        List<String> facts = new ArrayList<>();
+        facts.add("回执号：" + answer.receipt());
+        if (answer.voter().left() >= 0) {
+            facts.add("您还能点" + answer.voter().left() + "个赞。");
+        }
+        String name = name(campaign, answer.candidate());
+        return page(
+                HttpStatus.OK,
+                campaign,
+                answer.repeated() ? "已经点过了" : "点上了",
+                "您给" + name + "点的赞记在账上了。请记下回执号，随时可以验票。",
+                facts,
+                null);
+    }
+
+    private ResponseEntity<byte[]> confirm(
+            Campaign campaign,
+            int number,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        Optional<String> token = ballots.token(campaign.slug(), origin(request));
+        if (token.isEmpty()) {
+            return page(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    campaign,
+                    "请稍等",
+                    "现在点的人很多，请过一分钟再点。",
+                    List.of(),
+                    null);
+        }
+        cookies.give(response, campaign, token.get());
+        return page(
+                HttpStatus.OK,
+                campaign,
+                "请再按一下",
+                "给" + name(campaign, number) + "点赞，请按下面的按钮确认。浏览器要允许本站的 Cookie，才能保证一人一票。",
+                List.of(),
+                again(campaign, "确认点赞", number, ""));
+    }
+
+    private ResponseEntity<byte[]> asked(Campaign campaign, int number, Answer.Asked answer) {
+        long seconds = answer.delay().toSeconds();
+        return page(
+                HttpStatus.OK,
+                campaign,
+                "请等" + seconds + "秒",
+                "现在点的人很多。请等" + seconds + "秒，再按下面的按钮，就记上了。",
+                List.of(),
+                again(campaign, "等到了，点赞", number, answer.ticket()));
+    }
+
+    private ResponseEntity<byte[]> refused(Campaign campaign, Answer.Refused answer) {
+        HttpStatus status =
+                switch (answer.why()) {
+                    case PACE, NET -> HttpStatus.TOO_MANY_REQUESTS;
+                    case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
+                    case FORM -> HttpStatus.BAD_REQUEST;
+                    case WINDOW, LIMIT, TOKEN, PROOF, ORIGIN -> HttpStatus.CONFLICT;
+                };
+        return page(status, campaign, "没有记上", Words.of(answer, campaign), List.of(), null);
+    }
+
+    private static Again again(Campaign campaign, String button, int number, String ticket) {
+        return new Again(
+                "/votes/" + campaign.slug() + "/ballots",
+                button,
+                List.of(
+                        new Hidden("candidate", Integer.toString(number)),
+                        new Hidden("ticket", ticket)));
+    }
+
+    @GetMapping("/votes/{slug}/receipt")
+    ResponseEntity<byte[]> receipt(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String receipt,
+            HttpServletRequest request) {
+        Campaign campaign = campaigns.find(slug).orElse(null);
+        if (campaign == null) {
+            return ResponseEntity.notFound().build();
+        }
+        if (!ballots.lookUp(slug, origin(request)).isZero()) {
+            return page(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    campaign,
+                    "请稍等",
+                    "查得太快了，请过一会儿再查。",
+                    List.of(),
+                    null);
+        }
+        Ballots.Checked checked = ballots.check(slug, receipt).orElse(null);
+        if (checked == null) {
+            return page(
+                    HttpStatus.NOT_FOUND,
+                    campaign,
+                    "没有查到",
+                    "账上没有这个回执号，请对照回执再输一次。",
+                    List.of(),
+                    null);
+        }
+        String where = "账上第" + checked.line() + "行，投给" + checked.candidate().name() + "。";
+        return checked.voided()
+                .map(reason ->
+                        page(
+                                HttpStatus.OK,
+                                campaign,
+                                "不计数",
+                                where,
+                                List.of("作废的原因：" + reason),
+                                null))
+                .orElseGet(() -> page(HttpStatus.OK, campaign, "已计入", where, List.of(), null));
+    }
+
+    private ResponseEntity<byte[]> page(
+            HttpStatus status,
+            Campaign campaign,
+            String title,
+            String message,
+            List<String> facts,
+            AnswerPage.@Nullable Again again) {
+        Edition edition = publisher.latest();
+        if (edition == null) {
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header("Retry-After", "5")
+                    .build();
+        }
+        byte[] html =
+                edition.theme()
+                        .render(
+                                new VotePages(edition)
+                                        .answer(campaign, title, message, facts, again));
+        return ResponseEntity.status(status)
+                .contentType(HTML)
+                .cacheControl(CacheControl.noStore())
+                .body(html);
+    }
+
+    private static String name(Campaign campaign, int number) {
+        return campaign.candidate(number).map(Candidate::name).orElse("这一位");
+    }
+
+    private static Origin origin(HttpServletRequest request) {
+        String agent = request.getHeader("User-Agent");
+        return new Origin(request.getRemoteAddr(), agent == null ? "" : agent);
+    }
+}

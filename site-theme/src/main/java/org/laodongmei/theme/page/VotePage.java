@@ -1,0 +1,43 @@
+package org.laodongmei.theme.page;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.theme.part.Card;
+import org.laodongmei.theme.part.Head;
+import org.laodongmei.theme.part.Link;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A campaign: who can be liked, by which rules. Each card is a form of its own, so a tap counts
+ * without script; with it, at once.
+ *
+ * @param slug of the campaign, which its addresses in the API carry
+ * @param rules in plain words
+ * @param more where the rules are told at length; null for nowhere
+ * @param rotated whether the cards lie in another order for each visitor
+ */
+public record VotePage(
+        Head head,
+        String slug,
+        String title,
+        String summary,
+        String description,
+        List<String> rules,
+        @Nullable Link more,
+        Instant start,
+        Instant end,
+        boolean rotated,
+        List<Group> groups)
+        implements Page {
+
+    /**
+     * Candidates under a heading.
+     *
+     * @param title empty for none
+     */
+    public record Group(String title, List<Candidate> candidates) {}
+
+    /** Who can be liked, by number. */
+    public record Candidate(int number, Card card) {}
+}

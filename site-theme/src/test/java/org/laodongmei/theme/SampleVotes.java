@@ -1,0 +1,49 @@
+package org.laodongmei.theme;
+
+import static org.laodongmei.theme.Samples.*;
+
+import org.laodongmei.theme.page.AnswerPage;
+import org.laodongmei.theme.page.VotePage;
+import org.laodongmei.theme.part.Link;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A campaign, and an answer to somebody who votes without script. */
+final class SampleVotes {
+
+    static VotePage vote() {
+        List<VotePage.Candidate> all =
+                IntStream.range(0, PEOPLE.size())
+                        .mapToObj(i -> new VotePage.Candidate(i + 1, PEOPLE.get(i)))
+                        .toList();
+        return new VotePage(
+                head("点赞身边劳动者", "/votes/likes/", ""),
+                "likes",
+                "点赞身边劳动者",
+                "看完他的故事，给他点一个赞。",
+                "示例活动。",
+                List.of("每人每天三个赞，<零点>重新计。", "每个赞都有回执。"),
+                new Link("规则", "/articles/0/"),
+                Instant.parse("2026-07-01T00:00:00Z"),
+                Instant.parse("2026-08-01T00:00:00Z"),
+                true,
+                List.of(
+                        new VotePage.Group("", all.subList(0, 3)),
+                        new VotePage.Group("手艺人", all.subList(3, all.size()))));
+    }
+
+    static AnswerPage answer() {
+        return new AnswerPage(
+                head("请再按一下", "/votes/likes/", ""),
+                "请再按一下",
+                "请按下面的按钮确认。",
+                List.of("您还能点3个赞。"),
+                new AnswerPage.Again(
+                        "/votes/likes/ballots",
+                        "确认点赞",
+                        List.of(new AnswerPage.Hidden("candidate", "7"))),
+                List.of(new Link("回到点赞身边劳动者", "/votes/likes/")));
+    }
+}
