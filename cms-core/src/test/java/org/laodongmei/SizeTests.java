@@ -41,6 +41,12 @@ class SizeTests {
                     "cms-core/src/test/java/org/laodongmei/search/HostileQuestionTests.java",
                             "a list of questions");
 
+    /** Folders from the root of the repository → why they may hold more files. */
+    private static final Map<String, String> CROWDED =
+            Map.of(
+                    "site-theme/src/main/java/org/laodongmei/theme/page",
+                    "a sealed family must lie in one package (JLS 8.1.6)");
+
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
 
     @Test
@@ -66,7 +72,7 @@ class SizeTests {
                 .collect(
                         Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()))
                 .forEach((folder, count) -> {
-                    if (count > FILES_A_PACKAGE) {
+                    if (count > FILES_A_PACKAGE && !CROWDED.containsKey(name(folder))) {
                         breaches.add(name(folder) + ": " + count + " files, split it by noun");
                     }
                 });
