@@ -61,6 +61,7 @@ final class PublishController {
     private final Entries entries;
     private final Preview preview;
     private final Checks checks;
+    private final Readiness readiness;
     private final Confirmation confirmation;
 
     PublishController(
@@ -73,6 +74,7 @@ final class PublishController {
             Entries entries,
             Preview preview,
             Checks checks,
+            Readiness readiness,
             Confirmation confirmation) {
         this.pieces = pieces;
         this.desk = desk;
@@ -83,6 +85,7 @@ final class PublishController {
         this.entries = entries;
         this.preview = preview;
         this.checks = checks;
+        this.readiness = readiness;
         this.confirmation = confirmation;
     }
 
@@ -174,6 +177,17 @@ final class PublishController {
         revisions.put(id, number(form.getFirst("revision")));
         desk.find(form.getOrDefault("with", List.of()))
                 .forEach((other, companion) -> revisions.put(other, companion.draft()));
+        if (desk.find(revisions.keySet()).values().stream()
+                .anyMatch(one -> readiness.errors(one) > 0)) {
+            return sheet(
+                    v,
+                    row,
+                    Map.of(
+                            "form",
+                            v.say(
+                                    "检查发现了错误，改好或写明理由忽略之后才能签发。",
+                                    "The checks found an error: mend it, or say why it may stay.")));
+        }
         try {
             publishing.publish(revisions, v.account(), at, until, revisions.size() > 1 ? id : null);
         } catch (Refused e) {
@@ -199,7 +213,7 @@ final class PublishController {
     View unschedule(Visit v, @PathVariable String id) {
         DeskRow row = allowed(v, id);
         try {
-            publishing.unschedule(id, v.account());
+            publishing.unschedule(List.of(id), v.account(), List.of());
         } catch (Refused e) {
             return sheet(v, row, Map.of("form", DeskWords.refused(v, e)));
         }

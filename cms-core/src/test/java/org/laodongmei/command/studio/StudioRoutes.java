@@ -68,7 +68,9 @@ final class StudioRoutes {
     static final Map<String, Right> RIGHTS =
             Map.of(
                     "/studio/review", Right.REVIEW,
-                    "/studio/calendar", Right.PUBLISH);
+                    "/studio/calendar", Right.PUBLISH,
+                    "/studio/entries/publish", Right.PUBLISH,
+                    "/studio/entries/publish/done", Right.PUBLISH);
 
     /** Forms about an entry that need a right in its channel; a form that may be sent is below. */
     static final Map<String, Right> ENTRY_FORMS =
