@@ -20,6 +20,7 @@ import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Refused;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.site.Preview;
+import org.laodongmei.site.Publisher;
 import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
@@ -59,6 +60,7 @@ final class PublishController {
     private final Channels channels;
     private final Publishing publishing;
     private final Entries entries;
+    private final Publisher publisher;
     private final Preview preview;
     private final Checks checks;
     private final Readiness readiness;
@@ -72,6 +74,7 @@ final class PublishController {
             Channels channels,
             Publishing publishing,
             Entries entries,
+            Publisher publisher,
             Preview preview,
             Checks checks,
             Readiness readiness,
@@ -83,6 +86,7 @@ final class PublishController {
         this.channels = channels;
         this.publishing = publishing;
         this.entries = entries;
+        this.publisher = publisher;
         this.preview = preview;
         this.checks = checks;
         this.readiness = readiness;
@@ -194,7 +198,7 @@ final class PublishController {
             String field = e.reason() == Refused.Reason.TIME_UNFIT ? "at" : "form";
             return sheet(v, row, Map.of(field, DeskWords.refused(v, e)));
         }
-        return new RedirectView("/studio/entries/" + id);
+        return at == null ? sent(id) : new RedirectView("/studio/entries/" + id);
     }
 
     private static Instant moment(@Nullable String text, ZoneId zone) {
@@ -229,7 +233,12 @@ final class PublishController {
         } catch (Refused e) {
             return sheet(v, row, Map.of("form", DeskWords.refused(v, e)));
         }
-        return new RedirectView("/studio/entries/" + id);
+        return sent(id);
+    }
+
+    /** The piece, where it is told how far readers are with what was done. */
+    private View sent(String id) {
+        return new RedirectView("/studio/entries/" + id + "?sent=" + publisher.work().head());
     }
 
     private DeskRow allowed(Visit v, String id) {

@@ -11,7 +11,6 @@ import org.laodongmei.review.Plan;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.review.proof.Finding.Weight;
 import org.laodongmei.studio.Visit;
-import org.laodongmei.studio.desk.DeskWords;
 import org.springframework.stereotype.Component;
 
 import java.time.Instant;
@@ -53,8 +52,7 @@ final class Readiness {
             return v.say("已经发布，没有新的修改。", "It is live, with nothing new.");
         }
         if (row.state() != State.APPROVED && row.state() != State.SCHEDULED) {
-            String state = DeskWords.state(v, row.state());
-            return v.say("还没有审完：" + state + "。", "It is not through review: " + state + ".");
+            return v.say("还没有审完。", "It is not through review.");
         }
         if (plan != null && plan.live() != null && plan.bundle() != null) {
             return v.say(

@@ -12,6 +12,7 @@ import org.laodongmei.people.Right;
 import org.laodongmei.review.Plan;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Refused;
+import org.laodongmei.site.Publisher;
 import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
@@ -47,6 +48,7 @@ final class SeveralController {
     private final Pieces pieces;
     private final Channels channels;
     private final Publishing publishing;
+    private final Publisher publisher;
     private final Readiness readiness;
     private final Confirmation confirmation;
 
@@ -54,11 +56,13 @@ final class SeveralController {
             Pieces pieces,
             Channels channels,
             Publishing publishing,
+            Publisher publisher,
             Readiness readiness,
             Confirmation confirmation) {
         this.pieces = pieces;
         this.channels = channels;
         this.publishing = publishing;
+        this.publisher = publisher;
         this.readiness = readiness;
         this.confirmation = confirmation;
     }
@@ -67,6 +71,7 @@ final class SeveralController {
      * What the forms hold.
      *
      * @param seen those that go, as they were looked at
+     * @param sent how far the change log was after they went live
      * @param was when each was to go before, in milliseconds; 0 for never
      */
     record Form(
@@ -77,6 +82,7 @@ final class SeveralController {
             @Nullable String at,
             @Nullable String every,
             @Nullable String back,
+            @Nullable String sent,
             @Nullable String confirm) {
 
         List<String> chosen() {
@@ -159,7 +165,8 @@ final class SeveralController {
         } catch (Refused e) {
             return untouched(v, form, DeskWords.refused(v, e));
         }
-        return new RedirectView(done(page));
+        String sent = page.times().later() ? "" : "&sent=" + publisher.work().head();
+        return new RedirectView(done(page) + sent);
     }
 
     private static Plan plan(Visit v, Line line, Map<String, Plan> before) {
@@ -208,7 +215,8 @@ final class SeveralController {
                         form.times(v),
                         Form.text(form.back()),
                         errors);
-        return Screen.form(errors, out -> JteseveraldoneGenerated.render(out, null, v, page));
+        Sent sent = Sent.of(v, publisher.work(), Form.text(form.sent()), null, "");
+        return Screen.form(errors, out -> JteseveraldoneGenerated.render(out, null, v, page, sent));
     }
 
     private static @Nullable Instant was(Form form, int number) {

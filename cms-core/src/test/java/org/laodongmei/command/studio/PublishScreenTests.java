@@ -29,6 +29,7 @@ import org.laodongmei.review.Newsroom;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
+import org.laodongmei.site.Publisher;
 
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -153,7 +154,7 @@ class PublishScreenTests {
         Document before = sheet(admin, all, "&when=at&every=30&back=state%3Dapproved&at=" + at);
         assertThat(before.select("ol.events .num").eachText().getFirst()).contains("08:00");
         assertThat(before.select("ol.events .num").eachText().getLast()).contains("08:30");
-        assertThat(before.select("ul.events li").text()).contains("船厂三").contains("还没有审完：草稿");
+        assertThat(before.select("ul.events li").text()).contains("船厂三").contains("还没有审完");
         assertThat(ids).as("nothing happened yet").allMatch(id -> state(id) == State.APPROVED);
 
         Document after = follow(admin, press(admin, before, ""));
@@ -244,6 +245,32 @@ class PublishScreenTests {
             assertThat(answer.select(".wrong:not([hidden])")).as(more).hasSize(1);
             assertThat(answer.select("form[method=post][action=" + SHEET + "]")).isEmpty();
         }
+    }
+
+    @Test
+    void whoPublishesSeesItOnItsWayAndThenLiveForReaders() {
+        String id = approved("正在路上的事", "江边的路上。");
+        Publisher busy = site.room(Publisher.class);
+        try (Colleague publisher = new Colleague(site, "feng", Grant.of(Role.PUBLISHER));
+                Page page = publisher.page("/studio/entries/" + id + "/publish")) {
+            Locator told = page.locator(".sent [role=status]");
+            synchronized (busy) {
+                page.locator("form.sheet button.main").click();
+                told.waitFor();
+                assertThat(told.innerText().strip()).isEqualTo("正在发布");
+                Document first = page(admin.get("/studio"), 200);
+                assertThat(first.select("main > .work[data-work]").text()).isEqualTo("网站正在更新");
+            }
+            page.waitForCondition(
+                    () -> told.innerText().matches("已上线 \\d\\d:\\d\\d:\\d\\d 去看看\\s*"));
+            assertThat(page.locator(".sent[data-work]").count()).isZero();
+            told.locator("a").click();
+            assertThat(page.locator("h1").innerText()).isEqualTo("正在路上的事");
+        }
+        until(() -> RunningSite.text(admin.get("/studio/work")).contains("网站已更新"));
+        long head = busy.work().head();
+        assertThat(page(admin.get("/studio/sent?change=" + head), 200).text()).contains("网站已更新");
+        assertThat(admin.get("/studio/sent?change=" + (head + 1)).statusCode()).isEqualTo(404);
     }
 
     @Test

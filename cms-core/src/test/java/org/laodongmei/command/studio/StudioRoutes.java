@@ -61,8 +61,10 @@ final class StudioRoutes {
                     "/studio/pictures/{sha256}",
                     "/studio/preview/media/{sha256}/{name}",
                     "/studio/remote-picture",
+                    "/studio/sent",
                     "/studio/tidy",
-                    "/studio/word");
+                    "/studio/word",
+                    "/studio/work");
 
     /** For those whose roles give a right in some channel. */
     static final Map<String, Right> RIGHTS =
@@ -103,6 +105,7 @@ final class StudioRoutes {
                     "/studio/entries/{id}/history", Right.WRITE,
                     "/studio/entries/{id}/compare?from=1&to=1", Right.WRITE,
                     "/studio/entries/{id}/sheet", Right.WRITE,
+                    "/studio/entries/{id}/sent?change=1", Right.WRITE,
                     "/studio/entries/{id}/preview", Right.WRITE,
                     "/studio/entries/{id}/preview/page?revision=1", Right.WRITE,
                     "/studio/entries/{id}/publish", Right.PUBLISH);
