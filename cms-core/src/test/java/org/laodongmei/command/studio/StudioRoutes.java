@@ -72,7 +72,9 @@ final class StudioRoutes {
                     "/studio/review", Right.REVIEW,
                     "/studio/calendar", Right.PUBLISH,
                     "/studio/entries/publish", Right.PUBLISH,
-                    "/studio/entries/publish/done", Right.PUBLISH);
+                    "/studio/entries/publish/done", Right.PUBLISH,
+                    "/studio/searches", Right.WRITE,
+                    "/studio/searches.csv", Right.WRITE);
 
     /** Forms about an entry that need a right in its channel; a form that may be sent is below. */
     static final Map<String, Right> ENTRY_FORMS =
