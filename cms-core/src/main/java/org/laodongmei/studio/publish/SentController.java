@@ -18,6 +18,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
 
+import java.time.Instant;
+
 /** Tells whoever waits for readers to get something how far that is; asked by a script. */
 @Controller
 final class SentController {
@@ -32,10 +34,15 @@ final class SentController {
         this.publisher = publisher;
     }
 
-    /** The site as a whole. */
+    /**
+     * The site as a whole.
+     *
+     * @param told {@code yes} where one waits for it, though it may not take long
+     */
     @GetMapping("/studio/work")
-    View work(Visit v) {
-        return Screen.of(out -> JteworkGenerated.render(out, null, v));
+    View work(Visit v, @RequestParam(defaultValue = "") String told) {
+        Instant at = publisher.work().ended(publisher.work().head()).orElse(null);
+        return Screen.of(out -> JteworkGenerated.render(out, null, v, told.equals("yes"), at));
     }
 
     /** Something that concerns no entry, or several. */

@@ -260,6 +260,8 @@ class PublishScreenTests {
                 assertThat(told.innerText().strip()).isEqualTo("正在发布");
                 Document first = page(admin.get("/studio"), 200);
                 assertThat(first.select("main > .work[data-work]").text()).isEqualTo("网站正在更新");
+                Document settings = page(admin.get("/studio/channels"), 200);
+                assertThat(settings.select("main > .work:not([hidden])")).hasSize(1);
             }
             page.waitForCondition(
                     () -> told.innerText().matches("已上线 \\d\\d:\\d\\d:\\d\\d 去看看\\s*"));
@@ -267,7 +269,7 @@ class PublishScreenTests {
             told.locator("a").click();
             assertThat(page.locator("h1").innerText()).isEqualTo("正在路上的事");
         }
-        until(() -> RunningSite.text(admin.get("/studio/work")).contains("网站已更新"));
+        until(() -> RunningSite.text(admin.get("/studio/work")).contains("网站已更新 "));
         long head = busy.work().head();
         assertThat(page(admin.get("/studio/sent?change=" + head), 200).text()).contains("网站已更新");
         assertThat(admin.get("/studio/sent?change=" + (head + 1)).statusCode()).isEqualTo(404);
