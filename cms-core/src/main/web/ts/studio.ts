@@ -2,6 +2,7 @@ import "./find.ts";
 import "./list.ts";
 import "./palette.ts";
 import "./passkey.ts";
+import "./work.ts";
 
 // What every screen has. A form that was sent is not sent twice by an impatient second press.
 for (const form of document.querySelectorAll("form")) {

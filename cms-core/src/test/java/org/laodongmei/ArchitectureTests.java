@@ -79,6 +79,7 @@ class ArchitectureTests {
                                     "PREVIEW_LINK")),
                     Map.entry("media", Set.of("ASSET", "COLLECTION", "COLLECTED", "UPLOAD")),
                     Map.entry("notice", Set.of("LETTER")),
+                    Map.entry("question", Set.of("QUESTION")),
                     Map.entry("setting", Set.of("SETTING")),
                     Map.entry(
                             "vote",

@@ -29,6 +29,7 @@ import org.laodongmei.people.Units;
 import org.laodongmei.people.address.Addresses;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.question.Questions;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
@@ -172,6 +173,7 @@ final class Serve implements Callable<Integer> {
                 new Timetable(rooms.database(), publishing, rooms.trash(), rooms.clock());
         Optional<Post> post = rooms.post();
         Clockwork votes = rooms.votes().clockwork();
+        Questions questions = rooms.questions();
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
@@ -185,6 +187,7 @@ final class Serve implements Callable<Integer> {
                             bean(generic, Publisher.class, publisher);
                             bean(generic, Releases.class, rooms.releases(publisher));
                             bean(generic, SearchIndex.class, index);
+                            bean(generic, Questions.class, questions);
                             bean(generic, Publishing.class, publishing);
                             bean(generic, Preview.class, rooms.preview(publisher));
                         });
@@ -192,6 +195,7 @@ final class Serve implements Callable<Integer> {
             timetable.close();
             post.ifPresent(Post::close);
             votes.close();
+            questions.close();
             loop.close();
             indexer.close();
             rooms.close();
@@ -202,6 +206,7 @@ final class Serve implements Callable<Integer> {
         timetable.start();
         post.ifPresent(Post::start);
         votes.start();
+        questions.start();
         look(rooms.likenesses());
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));

@@ -28,6 +28,7 @@
             "review::preview",
             "review::proof",
             "setting",
+            "question",
             "search",
             "site",
             "site::setting",

@@ -44,7 +44,7 @@ public final class Database implements AutoCloseable {
     private record Shape(String name, String scripts, int schema, String tuning) {}
 
     /** The newest script of the content. */
-    static final int SCHEMA = 9;
+    static final int SCHEMA = 11;
 
     private static final Shape CONTENT =
             new Shape("laodongmei", "db/migration", SCHEMA, "&cache_size=-32000");

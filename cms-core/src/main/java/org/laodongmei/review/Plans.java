@@ -12,6 +12,7 @@ import org.laodongmei.entry.desk.Standing;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The rows of what happens at a time. */
@@ -19,7 +20,12 @@ final class Plans {
 
     private Plans() {}
 
+    /** Keeps what is still to happen of a plan in the place of what was planned before. */
     static void put(DSLContext tx, Plan plan) {
+        if (plan.live() == null && plan.until() == null) {
+            remove(tx, List.of(plan.entry()));
+            return;
+        }
         tx.insertInto(
                         PLAN,
                         PLAN.ENTRY,
@@ -43,6 +49,10 @@ final class Plans {
 
     static Optional<Plan> of(DSLContext db, String entry) {
         return db.selectFrom(PLAN).where(PLAN.ENTRY.eq(entry)).fetchOptional(Plans::plan);
+    }
+
+    static Map<String, Plan> of(DSLContext db, Collection<String> entries) {
+        return db.selectFrom(PLAN).where(PLAN.ENTRY.in(entries)).fetchMap(PLAN.ENTRY, Plans::plan);
     }
 
     /** What goes live or ends in that time, soonest first, up to {@code limit}. */

@@ -75,36 +75,48 @@ public final class Publishing {
             @Nullable Instant at,
             @Nullable Instant until,
             @Nullable String bundle) {
-        Instant now = clock.instant();
-        boolean ends = until != null;
-        if (at != null && !at.isAfter(now) || ends && !until.isAfter(at == null ? now : at)) {
-            throw new Refused(Reason.TIME_UNFIT);
-        }
+        List<Plan> plans = new ArrayList<>();
+        revisions.forEach(
+                (id, revision) -> plans.add(new Plan(id, revision, at, until, bundle, who.id())));
+        publish(plans, who);
+    }
+
+    /**
+     * Has entries go live, each as planned: at its own time, or now where none is set.
+     *
+     * @throws Refused if one of them may not go, or not by them
+     */
+    public void publish(Collection<Plan> plans, Account who) {
         database.write(tx -> {
-            List<DeskRow> found = new ArrayList<>();
-            List<Channel> all = channels.all();
-            revisions.forEach((id, revision) -> found.add(ready(tx, all, id, revision, who)));
-            for (DeskRow entry : found) {
-                rows.add(
-                        tx,
-                        entry,
-                        at == null ? Act.PUBLISHED : Act.SCHEDULED,
-                        null,
-                        who.id(),
-                        (at == null ? "" : at.toString()) + (ends ? " – " + until : ""));
-                if (at != null || ends) {
-                    Plans.put(tx, new Plan(entry.id(), entry.draft(), at, until, bundle, who.id()));
-                } else {
-                    Plans.remove(tx, List.of(entry.id()));
-                }
-            }
-            if (at == null) {
-                entries.publish(tx, revisions);
-            }
-            Standing standing = at == null ? Standing.WRITING : Standing.SCHEDULED;
-            desk.stand(tx, revisions.keySet(), standing, 0);
+            publish(tx, plans, who);
             return null;
         });
+    }
+
+    private void publish(DSLContext tx, Collection<Plan> plans, Account who) {
+        Instant now = clock.instant();
+        if (!plans.stream().allMatch(plan -> plan.isAhead(now))) {
+            throw new Refused(Reason.TIME_UNFIT);
+        }
+        List<Channel> all = channels.all();
+        Map<Plan, DeskRow> found = new LinkedHashMap<>();
+        plans.forEach(plan -> found.put(plan, ready(tx, all, plan.entry(), plan.revision(), who)));
+        Map<String, Integer> live = new LinkedHashMap<>();
+        List<String> later = new ArrayList<>();
+        found.forEach((plan, entry) -> {
+            boolean isNow = plan.live() == null;
+            Act act = isNow ? Act.PUBLISHED : Act.SCHEDULED;
+            rows.add(tx, entry, act, null, who.id(), plan.times());
+            if (isNow) {
+                live.put(entry.id(), plan.revision());
+            } else {
+                later.add(entry.id());
+            }
+            Plans.put(tx, plan);
+        });
+        entries.publish(tx, live);
+        desk.stand(tx, live.keySet(), Standing.WRITING, 0);
+        desk.stand(tx, later, Standing.SCHEDULED, 0);
     }
 
     private DeskRow ready(DSLContext tx, List<Channel> all, String id, int revision, Account who) {
@@ -148,17 +160,22 @@ public final class Publishing {
     /**
      * Calls off what was to go live at a time; with it the rest of its bundle.
      *
-     * @throws Refused if nothing was planned, or they may not
+     * @param before what was planned of them before, and is planned again
+     * @throws Refused if nothing was planned of one, they may not, or the time before has passed
      */
-    public void unschedule(String id, Account who) {
+    public void unschedule(Collection<String> ids, Account who, Collection<Plan> before) {
         database.write(tx -> {
-            DeskRow entry = allowed(tx, channels.all(), id, who);
-            if (entry.standing() != Standing.SCHEDULED) {
-                throw new Refused(Reason.NOT_NOW);
+            List<Channel> all = channels.all();
+            for (String id : ids) {
+                DeskRow entry = allowed(tx, all, id, who);
+                if (entry.standing() != Standing.SCHEDULED) {
+                    throw new Refused(Reason.NOT_NOW);
+                }
+                Plans.cancel(tx, desk, id);
+                desk.stand(tx, List.of(id), Standing.APPROVED, 0);
+                rows.add(tx, entry, Act.UNSCHEDULED, null, who.id(), "");
             }
-            Plans.cancel(tx, desk, id);
-            desk.stand(tx, List.of(id), Standing.APPROVED, 0);
-            rows.add(tx, entry, Act.UNSCHEDULED, null, who.id(), "");
+            publish(tx, before, who);
             return null;
         });
     }
@@ -276,6 +293,13 @@ public final class Publishing {
     /** What is planned for an entry. */
     public Optional<Plan> plan(String entry) {
         return database.read(db -> Plans.of(db, entry));
+    }
+
+    /**
+     * What is planned for each of these entries, by id; those of which nothing is are not there.
+     */
+    public Map<String, Plan> plans(Collection<String> entries) {
+        return database.read(db -> Plans.of(db, entries));
     }
 
     /** What goes live or ends from one moment to another, soonest first, up to {@link #MOST}. */

@@ -62,14 +62,15 @@ final class Press implements AutoCloseable {
         change.announce(outputs.stream().map(Output::path).toList(), removed);
         AtomicInteger done = new AtomicInteger();
         AtomicInteger written = new AtomicInteger();
+        Runnable placed = () -> progress.at(done.incrementAndGet(), outputs.size());
+        progress.at(0, outputs.size());
         for (List<Output> batch : inOrder(change, outputs)) {
             List<Future<?>> portions = new ArrayList<>();
             for (int i = 0; i < batch.size(); i += PORTION) {
                 List<Output> portion = batch.subList(i, Math.min(batch.size(), i + PORTION));
                 portions.add(
                         pool.submit(() -> {
-                            written.addAndGet(place(change, portion));
-                            progress.at(done.addAndGet(portion.size()), outputs.size());
+                            written.addAndGet(place(change, portion, placed));
                         }));
             }
             portions.forEach(Press::await);
@@ -98,7 +99,7 @@ final class Press implements AutoCloseable {
         return batches;
     }
 
-    private int place(Release.Change change, List<Output> portion) {
+    private int place(Release.Change change, List<Output> portion, Runnable placed) {
         Set<String> needed = new HashSet<>();
         for (Output output : portion) {
             if (output instanceof Output.Made made) {
@@ -125,6 +126,7 @@ final class Press implements AutoCloseable {
                         written++;
                     }
                 }
+                placed.run();
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -40,18 +40,13 @@ public final class Publisher implements AutoCloseable {
 
     private static final Press.Printed NOTHING = new Press.Printed(0, 0, 0);
 
-    private final Entries entries;
-    private final Channels channels;
-    private final Kinds kinds;
-    private final Assets assets;
-    private final Settings settings;
-    private final Markdown markdown;
-    private final Supplier<List<Campaign>> campaigns;
+    private final Rooms rooms;
     private final String baseUrl;
     private final InstantSource clock;
     private final SiteFolder folder;
     private final Stock stock;
     private final Press press;
+    private final Presswork work;
     private @Nullable Catalog catalog;
     private boolean verified;
 
@@ -65,18 +60,13 @@ public final class Publisher implements AutoCloseable {
     private volatile SiteSettings lastSettings = SiteSettings.read(null);
 
     private Publisher(Rooms rooms, String baseUrl, InstantSource clock, SiteFolder folder) {
-        this.entries = rooms.entries();
-        this.channels = rooms.channels();
-        this.kinds = rooms.kinds();
-        this.assets = rooms.assets();
-        this.settings = rooms.settings();
-        this.markdown = rooms.markdown();
-        this.campaigns = rooms.campaigns();
+        this.rooms = rooms;
         this.baseUrl = baseUrl;
         this.clock = clock;
         this.folder = folder;
-        this.stock = new Stock(entries, assets, kinds, rooms.changes());
-        this.press = new Press(entries);
+        this.stock = new Stock(rooms.entries(), rooms.assets(), rooms.kinds(), rooms.changes());
+        this.press = new Press(rooms.entries());
+        this.work = new Presswork(clock, rooms.changes()::head, () -> cursor);
     }
 
     /** What a publisher reads from. */
@@ -135,6 +125,10 @@ public final class Publisher implements AutoCloseable {
     }
 
     private synchronized Result publish(boolean all, Progress progress) {
+        return work.watch(progress, told -> bringUpToDate(all, told));
+    }
+
+    private Result bringUpToDate(boolean all, Progress progress) {
         try {
             Catalog known = catalog;
             // No catalog is kept where a publish failed: what it had read is no news any more.
@@ -149,10 +143,10 @@ public final class Publisher implements AutoCloseable {
                 catalog = known;
                 return unseen(current);
             }
-            Planner planner = new Planner(edition(known, news), markdown, assets);
+            Planner planner = new Planner(edition(known, news), rooms.markdown(), rooms.assets());
             Press.Printed ahead = NOTHING;
             if (current != null && !all && catalog == known && news.revised().size() <= FEW) {
-                ahead = printAhead(current, planner, news.revised(), progress);
+                ahead = printAhead(current, planner, news.revised());
             }
             List<Output> plan = planner.plan();
             if (current != null && !all && !verified) {
@@ -205,12 +199,12 @@ public final class Publisher implements AutoCloseable {
      * whole site.
      */
     private Press.Printed printAhead(
-            Release current, Planner planner, Collection<LiveEntry> revised, Progress progress)
-            throws IOException {
+            Release current, Planner planner, Collection<LiveEntry> revised) throws IOException {
         List<Output> differing = differing(current, planner.planOf(revised));
         return differing.isEmpty()
                 ? NOTHING
-                : press.print(current.change(), differing, Set.of(), current.cursor(), progress);
+                : press.print(
+                        current.change(), differing, Set.of(), current.cursor(), Progress.NONE);
     }
 
     private static List<Output> differing(Release current, List<Output> plan) {
@@ -263,15 +257,15 @@ public final class Publisher implements AutoCloseable {
      * results.
      */
     private Edition edition(@Nullable Catalog known, Stock.News news) {
-        lastSettings = SiteSettings.read(settings.get("site").orElse(null));
+        lastSettings = SiteSettings.read(rooms.settings().get("site").orElse(null));
         catalog = catalog(known, news);
         Edition edition =
                 new Edition(
                         catalog,
                         lastSettings,
-                        campaigns.get(),
+                        rooms.campaigns().get(),
                         stock.assets(),
-                        assets,
+                        rooms.assets(),
                         baseUrl,
                         grey());
         latest = edition;
@@ -283,10 +277,15 @@ public final class Publisher implements AutoCloseable {
                 ? known
                 : new Catalog(
                         stock.live().values(),
-                        kinds.all(),
-                        channels.all(),
+                        rooms.kinds().all(),
+                        rooms.channels().all(),
                         lastSettings.zone(),
-                        entries::tagAddresses);
+                        rooms.entries()::tagAddresses);
+    }
+
+    /** What it is at, and what it did. */
+    public Presswork work() {
+        return work;
     }
 
     /** The edition of the last publish; null before the first. */

@@ -18,6 +18,7 @@
             "channel",
             "entry",
             "setting",
+            "question",
             "search",
             "vote",
             "vote::guard",

@@ -12,6 +12,7 @@ import org.laodongmei.people.Account;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Units;
+import org.laodongmei.question.Questions;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.figures.Contributions;
@@ -37,7 +38,8 @@ final class TodayController {
     /** So many of one's own are looked at for remarks. */
     private static final int LAST = 200;
 
-    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int DAYS = 7;
+    private static final Duration WEEK = Duration.ofDays(DAYS);
 
     /** So many days before a channel counts as neglected the office is told. */
     private static final int SOON = 7;
@@ -50,6 +52,7 @@ final class TodayController {
     private final Remarks remarks;
     private final Contributions contributions;
     private final Preview preview;
+    private final Questions questions;
 
     TodayController(
             Accounts accounts,
@@ -59,7 +62,8 @@ final class TodayController {
             Reviews reviews,
             Remarks remarks,
             Contributions contributions,
-            Preview preview) {
+            Preview preview,
+            Questions questions) {
         this.accounts = accounts;
         this.units = units;
         this.desk = desk;
@@ -68,6 +72,7 @@ final class TodayController {
         this.remarks = remarks;
         this.contributions = contributions;
         this.preview = preview;
+        this.questions = questions;
     }
 
     @GetMapping({"/studio", "/studio/"})
@@ -95,6 +100,7 @@ final class TodayController {
                         counts,
                         used(v, sight),
                         v.may(Right.PUBLISH) ? pressing(v) : List.of(),
+                        v.may(Right.WRITE) ? questions.asked(DAYS, false, SHOWN) : List.of(),
                         office ? accounts.count() : 0,
                         office ? units.count() : 0);
         return Screen.of(out -> JtetodayGenerated.render(out, null, v, page));

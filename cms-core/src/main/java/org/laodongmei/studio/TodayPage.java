@@ -2,6 +2,7 @@ package org.laodongmei.studio;
 
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.State;
+import org.laodongmei.question.Question;
 import org.laodongmei.site.catalog.Deadline;
 
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
  * @param counts of each state that the visitor may see
  * @param used how many pieces went live first in the last seven days
  * @param deadlines of channels that need something new soon, first what presses
+ * @param questions what readers asked the site's search most in the last seven days
  * @param people how many may sign in; 0 for who need not know
  * @param units how many units there are; 0 for who need not know
  */
@@ -30,5 +32,6 @@ public record TodayPage(
         Map<State, Integer> counts,
         int used,
         List<Deadline> deadlines,
+        List<Question> questions,
         int people,
         int units) {}

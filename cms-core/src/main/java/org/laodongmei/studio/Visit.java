@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Session;
+import org.laodongmei.site.Presswork.Run;
 import org.laodongmei.site.release.Held;
 
 import java.time.Duration;
@@ -22,6 +23,7 @@ import java.util.Locale;
  * @param csrf what every form must bring back
  * @param site name of the public site
  * @param held the state of the site that readers are kept at; null while they see what is live
+ * @param run the publish that is under way or about to begin; null when readers see everything
  * @param files addresses of styles and scripts
  */
 public record Visit(
@@ -31,6 +33,7 @@ public record Visit(
         String csrf,
         String site,
         @Nullable Held held,
+        @Nullable Run run,
         StudioFiles files,
         ZoneId zone,
         Instant now) {
@@ -68,6 +71,11 @@ public record Visit(
     /** A moment to the second. */
     public String precise(Instant moment) {
         return time(moment) + DateTimeFormatter.ofPattern(":ss").withZone(zone).format(moment);
+    }
+
+    /** The time of day of a moment, to the second. */
+    public String clock(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss").withZone(zone).format(moment);
     }
 
     /** A moment as people read it. */

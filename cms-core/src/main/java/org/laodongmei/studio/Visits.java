@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.laodongmei.people.Session;
 import org.laodongmei.setting.Settings;
+import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
 import org.laodongmei.site.setting.SiteSettings;
 import org.springframework.core.MethodParameter;
@@ -29,12 +30,19 @@ final class Visits implements HandlerMethodArgumentResolver {
 
     private final Settings settings;
     private final Releases releases;
+    private final Publisher publisher;
     private final StudioFiles files;
     private final InstantSource clock;
 
-    Visits(Settings settings, Releases releases, StudioFiles files, InstantSource clock) {
+    Visits(
+            Settings settings,
+            Releases releases,
+            Publisher publisher,
+            StudioFiles files,
+            InstantSource clock) {
         this.settings = settings;
         this.releases = releases;
+        this.publisher = publisher;
         this.files = files;
         this.clock = clock;
     }
@@ -64,6 +72,7 @@ final class Visits implements HandlerMethodArgumentResolver {
                 csrf == null ? "" : csrf.getToken(),
                 site.name(),
                 releases.held().orElse(null),
+                publisher.work().run().orElse(null),
                 files,
                 site.zone(),
                 clock.instant());

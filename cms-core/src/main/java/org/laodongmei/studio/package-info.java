@@ -31,6 +31,7 @@
             "review::preview",
             "review::proof",
             "review::compare",
+            "question",
             "search",
             "site",
             "site::deadline",

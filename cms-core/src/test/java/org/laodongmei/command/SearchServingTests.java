@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.laodongmei.people.Role;
+import org.laodongmei.question.Questions;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +25,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** Search over HTTP: a page that needs no script, and an answer to whatever is asked. */
@@ -133,5 +136,41 @@ class SearchServingTests {
             assertThat(suggestion.path("kind").asString()).isNotEmpty();
             assertThat(site.get(suggestion.path("url").asString()).statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void onlyWhatAReaderSubmittedIsCountedAndShownToTheOffice() {
+        String browser = "Mozilla/5.0 (X11; Linux x86_64) Firefox/150.0";
+        String asked = "/search/?q=" + encode("劳动 最光荣");
+        for (String path :
+                List.of(
+                        asked,
+                        asked,
+                        asked + "&page=2",
+                        asked + "&sort=newest",
+                        asked + "&channel=craft",
+                        asked + "&from=studio",
+                        "/search/suggest?q=" + encode("劳动 最光荣"),
+                        "/search/?q=qqqqzzzz+xxxx",
+                        "/search/?q=13800138000")) {
+            assertThat(site.get(path, "User-Agent", browser).statusCode()).isEqualTo(200);
+        }
+        site.get(asked, "User-Agent", "Mozilla/5.0 (compatible; Baiduspider/2.0)");
+        site.get(asked, "User-Agent", browser, "Sec-Purpose", "prefetch;prerender");
+        site.get(asked, "User-Agent", browser, "Sec-Fetch-Dest", "empty");
+        site.get(asked);
+        site.room(Questions.class).flush();
+
+        Visitor editor = Visitor.of(site, Role.EDITOR);
+        Document list = Jsoup.parse(text(editor.get("/studio/searches")));
+        assertThat(list.select("tbody tr")).as(list.text()).hasSize(2);
+        assertThat(list.select("tbody tr").first().text()).as(list.text()).startsWith("劳动 最光荣 2 ");
+        assertThat(list.select("tbody tr").last().text()).startsWith("qqqqzzzz xxxx 1");
+        assertThat(list.select("tbody a").first().attr("href")).isEqualTo(asked + "&from=studio");
+        assertThat(text(editor.get("/studio"))).contains("劳动 最光荣", "qqqqzzzz xxxx");
+        assertThat(text(editor.get("/studio/searches?vain=yes"))).doesNotContain("劳动 最光荣");
+        assertThat(text(editor.get("/studio/searches.csv"))).contains("\nqqqqzzzz xxxx,1,0");
+        Visitor correspondent = Visitor.of(site, Role.CORRESPONDENT);
+        assertThat(text(correspondent.get("/studio"))).doesNotContain("qqqqzzzz");
     }
 }

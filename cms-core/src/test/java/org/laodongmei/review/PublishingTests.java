@@ -125,7 +125,7 @@ class PublishingTests {
         room.publishing.move(id, room.sun, in(600));
         assertThat(room.publishing.next()).contains(in(600));
         refused(Reason.TIME_UNFIT, () -> room.publishing.move(id, room.sun, in(-5)));
-        room.publishing.unschedule(id, room.sun);
+        room.publishing.unschedule(List.of(id), room.sun, List.of());
         assertThat(room.state(id)).isEqualTo(State.APPROVED);
         assertThat(room.publishing.next()).isEmpty();
     }

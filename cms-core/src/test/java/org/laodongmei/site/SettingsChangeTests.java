@@ -9,11 +9,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.kind.InvalidKind;
 import org.laodongmei.media.Asset;
+import org.laodongmei.site.Presswork.Run;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -139,5 +143,55 @@ class SettingsChangeTests {
         site.publish();
         assertThat(site.page("articles/a/")).contains("<picture>");
         site.assertLikeCleanBuild();
+    }
+
+    @Test
+    void howFarAPublishOfManyPagesIsCanBeSeenWhileItGoesOn() {
+        site.live(
+                IntStream.rangeClosed(1, 150)
+                        .mapToObj(n -> new Piece("article", "m" + n, "2019-03-01").channel("news"))
+                        .toArray(Piece[]::new));
+        Presswork work = site.publisher().work();
+        long change = work.head();
+        assertThat(work.run()).as("it is about to begin").isPresent();
+        assertThat(work.isDone(change)).isFalse();
+        List<Run> seen = Collections.synchronizedList(new ArrayList<>());
+        Publisher.Result result =
+                site.publisher().publish((_, _) -> seen.add(work.run().orElseThrow()));
+        int files = result.written() + result.unchanged();
+        assertThat(files).isGreaterThan(150);
+        assertThat(seen).allMatch(run -> run.of() == files && run.done() <= files);
+        assertThat(seen).extracting(Run::done).contains(0, files).hasSizeGreaterThan(100);
+        assertThat(work.run()).isEmpty();
+        assertThat(work.isDone(change)).isTrue();
+        assertThat(work.ended(change)).contains(site.now);
+    }
+
+    @Test
+    void howLongAPublishWillTakeFollowsFromItsRateSoFar() {
+        Run run = new Run(site.now, site.now.plusSeconds(1), 50, 150);
+        Instant later = site.now.plusSeconds(11);
+        assertThat(run.rate(later)).isEqualTo(5);
+        assertThat(run.left(later)).contains(Duration.ofSeconds(20));
+        assertThat(new Run(site.now, site.now, 0, 150).left(later)).isEmpty();
+        assertThat(run.isLong(site.now)).isTrue();
+        assertThat(new Run(site.now, site.now, 3, 30).isLong(site.now)).isFalse();
+    }
+
+    @Test
+    void aPublishThatFailedIsToldUntilOneDoesNot() {
+        site.settings("{\"name\": \"劳动者之家\"}");
+        Presswork work = site.publisher().work();
+        long change = work.head();
+        Progress broken =
+                (_, _) -> {
+                    throw new IllegalStateException("a disk is full");
+                };
+        assertThatThrownBy(() -> site.publisher().publish(broken)).hasMessage("a disk is full");
+        assertThat(work.hasFailed()).isTrue();
+        assertThat(work.isDone(change)).isFalse();
+        site.publish();
+        assertThat(work.hasFailed()).isFalse();
+        assertThat(work.isDone(change)).isTrue();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  * Numbers that belong to a person: identity cards (GB 11643, with its check digit), bank cards
  * (ISO/IEC 7812, Luhn) and mobile telephones.
  */
-final class PersonalNumbers {
+public final class PersonalNumbers {
 
     private static final Pattern ID_CARD =
             Pattern.compile("(?<![0-9A-Za-z])[1-9]\\d{16}[\\dXx](?![0-9A-Za-z])");
@@ -24,6 +24,17 @@ final class PersonalNumbers {
     private static final String CHECKS = "10X98765432";
 
     private PersonalNumbers() {}
+
+    /** Whether a text holds what looks like one. */
+    public static boolean isIn(String text) {
+        return MOBILE.matcher(text).find()
+                || ID_CARD.matcher(text).results().anyMatch(at -> isIdCard(at.group()))
+                || BANK_CARD
+                        .matcher(text)
+                        .results()
+                        .map(at -> at.group().replaceAll("[ -]", ""))
+                        .anyMatch(PersonalNumbers::isLuhn);
+    }
 
     static void look(Piece piece, Findings found) {
         for (Passage passage : piece.passages()) {

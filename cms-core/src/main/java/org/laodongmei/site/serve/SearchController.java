@@ -2,6 +2,8 @@ package org.laodongmei.site.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.laodongmei.question.Question;
+import org.laodongmei.question.Questions;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
 import org.laodongmei.search.SearchQuery.Sort;
@@ -45,10 +47,12 @@ class SearchController {
 
     private final Publisher publisher;
     private final SearchIndex index;
+    private final Questions questions;
 
-    SearchController(Publisher publisher, SearchIndex index) {
+    SearchController(Publisher publisher, SearchIndex index, Questions questions) {
         this.publisher = publisher;
         this.index = index;
+        this.questions = questions;
     }
 
     @GetMapping("/search")
@@ -61,7 +65,8 @@ class SearchController {
 
     @GetMapping("/search/")
     ResponseEntity<byte[]> search(HttpServletRequest request) {
-        SearchQuery query = query(QueryString.of(request));
+        Map<String, List<String>> parameters = QueryString.of(request);
+        SearchQuery query = query(parameters);
         SearchResult result = index.search(query);
         Edition edition = publisher.latest();
         if (edition == null) {
@@ -69,11 +74,19 @@ class SearchController {
                     .header("Retry-After", "5")
                     .build();
         }
+        if (Asking.isSubmitted(request, parameters, query)) {
+            questions.note(query.text(), found(result));
+        }
         byte[] html = edition.theme().render(new SearchPages(edition).page(query, result));
         return ResponseEntity.ok()
                 .contentType(HTML)
                 .cacheControl(CacheControl.noStore())
                 .body(html);
+    }
+
+    /** What comes near is not what was asked for. */
+    private static long found(SearchResult result) {
+        return result.partial() ? Question.UNKNOWN : result.loose() ? 0 : result.total();
     }
 
     /** What somebody who has begun to type may be after. */

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,6 +96,12 @@ final class BulkController {
                     publishing.withdraw(ids, v.account(), Form.text(form.reason()));
                     yield done(form, "withdrawn", List.of());
                 }
+                case "publish" ->
+                        new RedirectView(
+                                "/studio/entries/publish?ids="
+                                        + encoded(String.join(",", ids))
+                                        + "&back="
+                                        + encoded(DeskFilter.normal(Form.text(form.back()))));
                 case "channel" -> move(v, form, ids);
                 case "tags" -> tag(v, form, ids);
                 default -> list.told(v, form.back(), v.say("没有这样的操作。", "There is no such act."));
@@ -102,6 +110,10 @@ final class BulkController {
             String why = DeskWords.refused(v, e);
             return list.told(v, form.back(), v.say("一篇也没有动：", "Nothing was done: ") + why);
         }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     private View done(Form form, String did, List<String> undo) {

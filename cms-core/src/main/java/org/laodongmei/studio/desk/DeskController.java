@@ -122,6 +122,7 @@ final class DeskController {
             case "trashed" -> v.say(n + " 篇移到了回收站。", n + " thrown away.");
             case "restored" -> v.say(n + " 篇从回收站恢复。", n + " taken out of the trash.");
             case "withdrawn" -> v.say(n + " 篇已撤下。", n + " withdrawn.");
+            case "unscheduled" -> v.say(n + " 篇恢复了原来的安排。", n + " are planned as they were before.");
             case "changed" -> v.say(n + " 篇已修改。", n + " changed.");
             default -> "";
         };

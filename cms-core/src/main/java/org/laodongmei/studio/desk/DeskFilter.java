@@ -79,7 +79,7 @@ public record DeskFilter(
     }
 
     /** The address of a list that a form came from, to which something more can be added. */
-    static String address(String query) {
+    public static String address(String query) {
         String address = parse(query).from("");
         return address + (address.contains("?") ? "&" : "?");
     }

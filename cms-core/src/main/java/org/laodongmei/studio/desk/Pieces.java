@@ -47,7 +47,7 @@ public final class Pieces {
     }
 
     /** Those of the entries that there are and that somebody may see, by id. */
-    Map<String, DeskRow> seen(Collection<String> ids, Account who) {
+    public Map<String, DeskRow> seen(Collection<String> ids, Account who) {
         Sight sight = Sights.of(who, channels.all());
         Map<String, DeskRow> seen = desk.find(ids);
         seen.values().removeIf(row -> !maySee(row, who, sight));

@@ -27,10 +27,12 @@ import org.laodongmei.review.Refused;
 import org.laodongmei.review.Remark;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
+import org.laodongmei.site.Publisher;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
 import org.laodongmei.studio.desk.DeskWords;
 import org.laodongmei.studio.desk.Pieces;
+import org.laodongmei.studio.publish.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,6 +64,7 @@ final class PieceController {
     private final Reviews reviews;
     private final Remarks remarks;
     private final Publishing publishing;
+    private final Publisher publisher;
     private final ChecksController checks;
     private final Markdown markdown = new Markdown();
 
@@ -75,6 +78,7 @@ final class PieceController {
             Reviews reviews,
             Remarks remarks,
             Publishing publishing,
+            Publisher publisher,
             ChecksController checks) {
         this.pieces = pieces;
         this.history = history;
@@ -85,23 +89,27 @@ final class PieceController {
         this.reviews = reviews;
         this.remarks = remarks;
         this.publishing = publishing;
+        this.publisher = publisher;
         this.checks = checks;
     }
 
     @GetMapping("/studio/entries/{id}")
     View piece(
-            Visit v, @PathVariable String id, @RequestParam(defaultValue = "") String unreasoned) {
-        PiecePage page = page(v, id, "", unreasoned);
+            Visit v,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "") String unreasoned,
+            @RequestParam(defaultValue = "") String sent) {
+        PiecePage page = page(v, id, "", unreasoned, sent);
         return Screen.of(out -> JtepieceGenerated.render(out, null, v, page));
     }
 
     /** The same screen, with why something was refused. */
     View refused(Visit v, String id, Refused refused) {
-        PiecePage page = page(v, id, DeskWords.refused(v, refused), "");
+        PiecePage page = page(v, id, DeskWords.refused(v, refused), "", "");
         return Screen.of(HttpStatus.CONFLICT, out -> JtepieceGenerated.render(out, null, v, page));
     }
 
-    private PiecePage page(Visit v, String id, String error, String unreasoned) {
+    private PiecePage page(Visit v, String id, String error, String unreasoned, String sent) {
         DeskRow row = pieces.seen(id, v.account());
         Kind kind =
                 kinds.find(row.kind())
@@ -110,6 +118,7 @@ final class PieceController {
         List<Decision> decisions = reviews.decisions(id);
         List<Remark> said = remarks.of(id);
         List<Made> made = history.of(id, MOST_REVISIONS);
+        String address = row.live() == null ? "" : "/" + kind.route() + "/" + row.slug() + "/";
         Set<String> people = new HashSet<>(Set.of(row.maker()));
         decisions.forEach(decision -> people.add(decision.who()));
         said.forEach(remark -> people.add(remark.who()));
@@ -134,7 +143,8 @@ final class PieceController {
                         .findFirst()
                         .orElse(""),
                 row.unit() == null ? "" : units.find(row.unit()).map(Unit::name).orElse(""),
-                row.live() == null ? "" : "/" + kind.route() + "/" + row.slug() + "/",
+                address,
+                Sent.of(v, publisher.work(), sent, row, address),
                 accounts.displays(people),
                 error);
     }
@@ -210,7 +220,7 @@ final class PieceController {
     /** 审批单: who approved what, to print and to sign. */
     @GetMapping("/studio/entries/{id}/sheet")
     View sheet(Visit v, @PathVariable String id) {
-        PiecePage page = page(v, id, "", "");
+        PiecePage page = page(v, id, "", "", "");
         return Screen.of(out -> JtesheetGenerated.render(out, null, v, page));
     }
 

@@ -12,6 +12,7 @@ import org.laodongmei.review.Remark;
 import org.laodongmei.review.Stage;
 import org.laodongmei.studio.Visit;
 import org.laodongmei.studio.desk.DeskWords;
+import org.laodongmei.studio.publish.Sent;
 
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Map;
  * @param checks what the checks say of the newest text
  * @param may what the visitor may do now
  * @param address of the page on the public site; empty when readers see none
+ * @param sent how far readers are with what was just done; null when nothing was
  * @param names what others see of accounts, by id
  * @param error why what they tried was refused; empty when nothing was
  */
@@ -47,6 +49,7 @@ public record PiecePage(
         String channel,
         String unit,
         String address,
+        @Nullable Sent sent,
         Map<String, String> names,
         String error) {
 

@@ -20,6 +20,7 @@ import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Refused;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.site.Preview;
+import org.laodongmei.site.Publisher;
 import org.laodongmei.studio.Confirmation;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
@@ -59,8 +60,10 @@ final class PublishController {
     private final Channels channels;
     private final Publishing publishing;
     private final Entries entries;
+    private final Publisher publisher;
     private final Preview preview;
     private final Checks checks;
+    private final Readiness readiness;
     private final Confirmation confirmation;
 
     PublishController(
@@ -71,8 +74,10 @@ final class PublishController {
             Channels channels,
             Publishing publishing,
             Entries entries,
+            Publisher publisher,
             Preview preview,
             Checks checks,
+            Readiness readiness,
             Confirmation confirmation) {
         this.pieces = pieces;
         this.desk = desk;
@@ -81,8 +86,10 @@ final class PublishController {
         this.channels = channels;
         this.publishing = publishing;
         this.entries = entries;
+        this.publisher = publisher;
         this.preview = preview;
         this.checks = checks;
+        this.readiness = readiness;
         this.confirmation = confirmation;
     }
 
@@ -174,13 +181,24 @@ final class PublishController {
         revisions.put(id, number(form.getFirst("revision")));
         desk.find(form.getOrDefault("with", List.of()))
                 .forEach((other, companion) -> revisions.put(other, companion.draft()));
+        if (desk.find(revisions.keySet()).values().stream()
+                .anyMatch(one -> readiness.errors(one) > 0)) {
+            return sheet(
+                    v,
+                    row,
+                    Map.of(
+                            "form",
+                            v.say(
+                                    "检查发现了错误，改好或写明理由忽略之后才能签发。",
+                                    "The checks found an error: mend it, or say why it may stay.")));
+        }
         try {
             publishing.publish(revisions, v.account(), at, until, revisions.size() > 1 ? id : null);
         } catch (Refused e) {
             String field = e.reason() == Refused.Reason.TIME_UNFIT ? "at" : "form";
             return sheet(v, row, Map.of(field, DeskWords.refused(v, e)));
         }
-        return new RedirectView("/studio/entries/" + id);
+        return at == null ? sent(id) : new RedirectView("/studio/entries/" + id);
     }
 
     private static Instant moment(@Nullable String text, ZoneId zone) {
@@ -199,7 +217,7 @@ final class PublishController {
     View unschedule(Visit v, @PathVariable String id) {
         DeskRow row = allowed(v, id);
         try {
-            publishing.unschedule(id, v.account());
+            publishing.unschedule(List.of(id), v.account(), List.of());
         } catch (Refused e) {
             return sheet(v, row, Map.of("form", DeskWords.refused(v, e)));
         }
@@ -215,7 +233,12 @@ final class PublishController {
         } catch (Refused e) {
             return sheet(v, row, Map.of("form", DeskWords.refused(v, e)));
         }
-        return new RedirectView("/studio/entries/" + id);
+        return sent(id);
+    }
+
+    /** The piece, where it is told how far readers are with what was done. */
+    private View sent(String id) {
+        return new RedirectView("/studio/entries/" + id + "?sent=" + publisher.work().head());
     }
 
     private DeskRow allowed(Visit v, String id) {

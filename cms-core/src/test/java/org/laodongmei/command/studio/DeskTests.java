@@ -247,6 +247,7 @@ class DeskTests {
                         "/studio/find.json?q=lm",
                         "/studio/anything.json?q=lm",
                         "/studio/figures",
+                        "/studio/searches",
                         "/studio/review",
                         "/studio/calendar",
                         "/studio/people",

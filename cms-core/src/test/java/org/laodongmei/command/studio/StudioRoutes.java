@@ -61,14 +61,20 @@ final class StudioRoutes {
                     "/studio/pictures/{sha256}",
                     "/studio/preview/media/{sha256}/{name}",
                     "/studio/remote-picture",
+                    "/studio/sent",
                     "/studio/tidy",
-                    "/studio/word");
+                    "/studio/word",
+                    "/studio/work");
 
     /** For those whose roles give a right in some channel. */
     static final Map<String, Right> RIGHTS =
             Map.of(
                     "/studio/review", Right.REVIEW,
-                    "/studio/calendar", Right.PUBLISH);
+                    "/studio/calendar", Right.PUBLISH,
+                    "/studio/entries/publish", Right.PUBLISH,
+                    "/studio/entries/publish/done", Right.PUBLISH,
+                    "/studio/searches", Right.WRITE,
+                    "/studio/searches.csv", Right.WRITE);
 
     /** Forms about an entry that need a right in its channel; a form that may be sent is below. */
     static final Map<String, Right> ENTRY_FORMS =
@@ -101,6 +107,7 @@ final class StudioRoutes {
                     "/studio/entries/{id}/history", Right.WRITE,
                     "/studio/entries/{id}/compare?from=1&to=1", Right.WRITE,
                     "/studio/entries/{id}/sheet", Right.WRITE,
+                    "/studio/entries/{id}/sent?change=1", Right.WRITE,
                     "/studio/entries/{id}/preview", Right.WRITE,
                     "/studio/entries/{id}/preview/page?revision=1", Right.WRITE,
                     "/studio/entries/{id}/publish", Right.PUBLISH);
