@@ -23,7 +23,6 @@ import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
 import org.laodongmei.media.library.Uploads;
 import org.laodongmei.notice.Post;
-import org.laodongmei.question.Questions;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
@@ -326,11 +325,6 @@ final class Rooms implements AutoCloseable {
             index = SearchIndex.open(data.resolve("index"), synonyms, zone, clock);
         }
         return index;
-    }
-
-    Questions questions() {
-        ZoneId zone = SiteSettings.read(settings.get("site").orElse(null)).zone();
-        return new Questions(database, zone, clock);
     }
 
     Indexer indexer() {

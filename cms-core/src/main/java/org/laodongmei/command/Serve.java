@@ -49,6 +49,7 @@ import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.setting.SiteDesk;
+import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.studio.StudioPlace;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
@@ -71,6 +72,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -173,7 +175,7 @@ final class Serve implements Callable<Integer> {
                 new Timetable(rooms.database(), publishing, rooms.trash(), rooms.clock());
         Optional<Post> post = rooms.post();
         Clockwork votes = rooms.votes().clockwork();
-        Questions questions = rooms.questions();
+        Questions questions = questions(rooms);
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
@@ -211,6 +213,12 @@ final class Serve implements Callable<Integer> {
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
         closeAtTheEnd(context);
+        announce(context, rooms, place);
+        return context;
+    }
+
+    private static void announce(
+            ConfigurableApplicationContext context, Rooms rooms, StudioPlace place) {
         String listening = context.getEnvironment().getProperty("local.server.port");
         System.out.println("The site is at http://localhost:" + listening + "/");
         System.out.println("The studio is at http://localhost:" + listening + "/studio");
@@ -220,7 +228,11 @@ final class Serve implements Callable<Integer> {
             System.out.println(
                     "http://localhost:" + listening + "/studio/first?token=" + place.firstToken());
         }
-        return context;
+    }
+
+    private static Questions questions(Rooms rooms) {
+        ZoneId zone = SiteSettings.read(rooms.settings().get("site").orElse(null)).zone();
+        return new Questions(rooms.database(), zone, rooms.clock());
     }
 
     /**

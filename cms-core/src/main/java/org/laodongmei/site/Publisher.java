@@ -38,6 +38,9 @@ public final class Publisher implements AutoCloseable {
     /** Up to so many entries are an edit, whose own pages can go before the rest. */
     private static final int FEW = 10;
 
+    private static final String HELD =
+            "readers are kept at an earlier state until somebody goes forward in the studio";
+
     private static final Press.Printed NOTHING = new Press.Printed(0, 0, 0);
 
     private final Rooms rooms;
@@ -176,14 +179,7 @@ public final class Publisher implements AutoCloseable {
         behind = true;
         edition(known, news);
         cursor = stock.cursor();
-        return new Result(
-                false,
-                0,
-                0,
-                0,
-                0,
-                List.of(
-                        "readers are kept at an earlier state until somebody goes forward in the studio"));
+        return new Result(false, 0, 0, 0, 0, List.of(HELD));
     }
 
     /** What happened is nothing that readers see, so there is nothing to plan. */
@@ -233,11 +229,9 @@ public final class Publisher implements AutoCloseable {
             current.advance(stock.cursor());
             return result(false, plan, ahead);
         }
-        return result(
-                false,
-                plan,
-                press.print(current.change(), differing, gone, stock.cursor(), progress)
-                        .plus(ahead));
+        Press.Printed printed =
+                press.print(current.change(), differing, gone, stock.cursor(), progress);
+        return result(false, plan, printed.plus(ahead));
     }
 
     private Result result(boolean full, List<Output> plan, Press.Printed printed) {
