@@ -58,6 +58,8 @@ import java.util.Optional;
  */
 final class Rooms implements AutoCloseable {
 
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final Path data;
     private final String baseUrl;
     private final InstantSource clock = InstantSource.system();
@@ -76,6 +78,7 @@ final class Rooms implements AutoCloseable {
     private final Stages stages;
     private final Writing writing;
     private final Known known;
+    private final LinkRooms links;
     private final Checks checks;
     private @Nullable SearchIndex index;
     private @Nullable Publisher publisher;
@@ -90,7 +93,7 @@ final class Rooms implements AutoCloseable {
         this.kinds = new Kinds(database, changes);
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
-        this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
+        this.assets = new Assets(database, changes, data, clock, ZONE);
         this.desk = new Desk(database, changes, clock);
         this.stages = new Stages(database, channels, audit);
         this.letters = new LetterRooms(database, people, channels, stages, desk, baseUrl, clock);
@@ -100,7 +103,18 @@ final class Rooms implements AutoCloseable {
         this.entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
         this.known = new Known(database, audit, settings, desk, people.units(), clock);
-        this.checks = new Checks(database, audit, entries, desk, kinds, library(), known, clock);
+        this.links = new LinkRooms(database, entries, kinds, baseUrl, clock);
+        this.checks =
+                new Checks(
+                        database,
+                        audit,
+                        entries,
+                        desk,
+                        kinds,
+                        library(),
+                        known,
+                        links.links(),
+                        clock);
     }
 
     /** Opens a data folder, making it when it is not there. */
@@ -188,6 +202,10 @@ final class Rooms implements AutoCloseable {
                 checks,
                 letters.decided(),
                 clock);
+    }
+
+    LinkRooms links() {
+        return links;
     }
 
     Checks checks() {
@@ -322,6 +340,7 @@ final class Rooms implements AutoCloseable {
         if (index != null) {
             index.close();
         }
+        links.close();
         database.close();
     }
 }

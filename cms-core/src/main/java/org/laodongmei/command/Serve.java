@@ -35,6 +35,8 @@ import org.laodongmei.review.Timetable;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.review.check.Known;
 import org.laodongmei.review.figures.Contributions;
+import org.laodongmei.review.link.NightlyLinks;
+import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.review.preview.PreviewLinks;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
@@ -167,6 +169,7 @@ final class Serve implements Callable<Integer> {
         Timetable timetable =
                 new Timetable(rooms.database(), publishing, rooms.trash(), rooms.clock());
         Optional<Post> post = rooms.post();
+        Optional<NightlyLinks> nightly = rooms.links().nightly(Rooms.ZONE);
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
@@ -186,6 +189,7 @@ final class Serve implements Callable<Integer> {
         application.addListeners((ContextClosedEvent closed) -> {
             timetable.close();
             post.ifPresent(Post::close);
+            nightly.ifPresent(NightlyLinks::close);
             loop.close();
             indexer.close();
             rooms.close();
@@ -195,6 +199,7 @@ final class Serve implements Callable<Integer> {
         indexer.start();
         timetable.start();
         post.ifPresent(Post::start);
+        nightly.ifPresent(NightlyLinks::start);
         look(rooms.likenesses());
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
@@ -263,6 +268,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Remarks.class, rooms.remarks());
         bean(generic, Checks.class, rooms.checks());
         bean(generic, Known.class, rooms.known());
+        bean(generic, OutsideLinks.class, rooms.links().links());
         bean(generic, PreviewLinks.class, rooms.previewLinks());
     }
 

@@ -15,6 +15,7 @@ import org.laodongmei.people.Units;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.figures.Contributions;
+import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.catalog.Deadline;
 import org.laodongmei.studio.desk.Sights;
@@ -50,6 +51,7 @@ final class TodayController {
     private final Remarks remarks;
     private final Contributions contributions;
     private final Preview preview;
+    private final OutsideLinks links;
 
     TodayController(
             Accounts accounts,
@@ -59,7 +61,8 @@ final class TodayController {
             Reviews reviews,
             Remarks remarks,
             Contributions contributions,
-            Preview preview) {
+            Preview preview,
+            OutsideLinks links) {
         this.accounts = accounts;
         this.units = units;
         this.desk = desk;
@@ -68,6 +71,7 @@ final class TodayController {
         this.remarks = remarks;
         this.contributions = contributions;
         this.preview = preview;
+        this.links = links;
     }
 
     @GetMapping({"/studio", "/studio/"})
@@ -96,7 +100,8 @@ final class TodayController {
                         used(v, sight),
                         v.may(Right.PUBLISH) ? pressing(v) : List.of(),
                         office ? accounts.count() : 0,
-                        office ? units.count() : 0);
+                        office ? units.count() : 0,
+                        office ? links.dead().size() : 0);
         return Screen.of(out -> JtetodayGenerated.render(out, null, v, page));
     }
 

@@ -20,6 +20,7 @@ import java.util.Map;
  * @param deadlines of channels that need something new soon, first what presses
  * @param people how many may sign in; 0 for who need not know
  * @param units how many units there are; 0 for who need not know
+ * @param deadLinks how many links to other sites lead nowhere; 0 for who need not know
  */
 public record TodayPage(
         List<DeskRow> returned,
@@ -31,4 +32,5 @@ public record TodayPage(
         int used,
         List<Deadline> deadlines,
         int people,
-        int units) {}
+        int units,
+        int deadLinks) {}

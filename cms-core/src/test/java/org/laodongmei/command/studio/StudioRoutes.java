@@ -110,6 +110,7 @@ final class StudioRoutes {
             Set.of(
                     "/studio/channels",
                     "/studio/channels/{slug}",
+                    "/studio/links",
                     "/studio/log",
                     "/studio/people",
                     "/studio/people/new",
