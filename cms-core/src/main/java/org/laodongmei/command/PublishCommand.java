@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.laodongmei.command.terminal.Bar;
+import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.site.Publisher;
 

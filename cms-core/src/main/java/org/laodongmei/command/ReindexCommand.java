@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.laodongmei.command.terminal.Bar;
+import org.laodongmei.command.terminal.DataOptions;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

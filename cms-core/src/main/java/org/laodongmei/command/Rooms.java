@@ -5,6 +5,7 @@ import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
@@ -17,11 +18,6 @@ import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
-import org.laodongmei.media.library.Collections;
-import org.laodongmei.media.library.Inventory;
-import org.laodongmei.media.library.Library;
-import org.laodongmei.media.library.Likenesses;
-import org.laodongmei.media.library.Uploads;
 import org.laodongmei.notice.Post;
 import org.laodongmei.review.Publishing;
 import org.laodongmei.review.Remarks;
@@ -58,6 +54,8 @@ import java.util.Optional;
  */
 final class Rooms implements AutoCloseable {
 
+    static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
     private final Path data;
     private final String baseUrl;
     private final InstantSource clock = InstantSource.system();
@@ -71,11 +69,13 @@ final class Rooms implements AutoCloseable {
     private final Settings settings;
     private final Markdown markdown = new Markdown();
     private final Assets assets;
+    private final MediaRooms media;
     private final Entries entries;
     private final Desk desk;
     private final Stages stages;
     private final Writing writing;
     private final Known known;
+    private final LinkRooms links;
     private final Checks checks;
     private @Nullable SearchIndex index;
     private @Nullable Publisher publisher;
@@ -91,7 +91,8 @@ final class Rooms implements AutoCloseable {
         this.kinds = new Kinds(database, changes);
         this.channels = new Channels(database, changes);
         this.settings = new Settings(database, changes);
-        this.assets = new Assets(database, changes, data, clock, ZoneId.of("Asia/Shanghai"));
+        this.assets = new Assets(database, changes, data, clock, ZONE);
+        this.media = new MediaRooms(database, changes, audit, assets, data, clock);
         this.desk = new Desk(database, changes, clock);
         this.stages = new Stages(database, channels, audit);
         this.letters = new LetterRooms(database, people, channels, stages, desk, baseUrl, clock);
@@ -101,7 +102,18 @@ final class Rooms implements AutoCloseable {
         this.entries = new Entries(database, changes, kinds, channels, markdown, voiding, clock);
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
         this.known = new Known(database, audit, settings, desk, people.units(), clock);
-        this.checks = new Checks(database, audit, entries, desk, kinds, library(), known, clock);
+        this.links = new LinkRooms(database, entries, kinds, baseUrl, clock);
+        this.checks =
+                new Checks(
+                        database,
+                        audit,
+                        entries,
+                        desk,
+                        kinds,
+                        media.library(),
+                        known,
+                        links.links(),
+                        clock);
     }
 
     /** Opens a data folder, making it when it is not there. */
@@ -133,20 +145,9 @@ final class Rooms implements AutoCloseable {
         return assets;
     }
 
-    Library library() {
-        return new Library(database, changes, audit, assets);
-    }
-
-    Collections collections() {
-        return new Collections(database, audit, clock);
-    }
-
-    Likenesses likenesses() {
-        return new Likenesses(database, assets);
-    }
-
-    Uploads uploads() {
-        return new Uploads(database, library(), data, clock);
+    /** Those that keep pictures, films and files. */
+    MediaRooms media() {
+        return media;
     }
 
     Uses uses() {
@@ -189,6 +190,10 @@ final class Rooms implements AutoCloseable {
                 checks,
                 letters.decided(),
                 clock);
+    }
+
+    LinkRooms links() {
+        return links;
     }
 
     Checks checks() {
@@ -271,16 +276,12 @@ final class Rooms implements AutoCloseable {
         return new SiteLocation(data.resolve("site"));
     }
 
-    private Inventory inventory() {
-        return new Inventory(database, changes, audit, clock);
-    }
-
     Import importer() {
-        return new Import(entries, kinds, channels, assets, inventory(), settings);
+        return new Import(entries, kinds, channels, assets, media.inventory(), settings);
     }
 
     Export exporter() {
-        return new Export(entries, kinds, channels, assets, inventory(), settings);
+        return new Export(entries, kinds, channels, assets, media.inventory(), settings);
     }
 
     /** The publisher of this process; empty when another process publishes this data folder. */
@@ -342,6 +343,7 @@ final class Rooms implements AutoCloseable {
         if (votes != null) {
             votes.close();
         }
+        links.close();
         database.close();
     }
 }

@@ -3,6 +3,7 @@ package org.laodongmei.command;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.db.Clockwork;
 import org.laodongmei.db.Database;
@@ -38,6 +39,8 @@ import org.laodongmei.review.Timetable;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.review.check.Known;
 import org.laodongmei.review.figures.Contributions;
+import org.laodongmei.review.link.NightlyLinks;
+import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.review.preview.PreviewLinks;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
@@ -176,6 +179,7 @@ final class Serve implements Callable<Integer> {
         Optional<Post> post = rooms.post();
         Clockwork votes = rooms.votes().clockwork();
         Questions questions = questions(rooms);
+        Optional<NightlyLinks> nightly = rooms.links().nightly(Rooms.ZONE);
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
         application.setRegisterShutdownHook(false);
@@ -198,6 +202,7 @@ final class Serve implements Callable<Integer> {
             post.ifPresent(Post::close);
             votes.close();
             questions.close();
+            nightly.ifPresent(NightlyLinks::close);
             loop.close();
             indexer.close();
             rooms.close();
@@ -209,7 +214,8 @@ final class Serve implements Callable<Integer> {
         post.ifPresent(Post::start);
         votes.start();
         questions.start();
-        look(rooms.likenesses());
+        nightly.ifPresent(NightlyLinks::start);
+        look(rooms.media().likenesses());
         // The first question loads dictionaries, which may take longer than a question is given.
         index.search(SearchQuery.of("劳动者 mianshi"));
         closeAtTheEnd(context);
@@ -268,11 +274,12 @@ final class Serve implements Callable<Integer> {
         hand(generic, rooms.people());
         bean(generic, Kinds.class, rooms.kinds());
         bean(generic, Assets.class, rooms.assets());
-        bean(generic, Library.class, rooms.library());
-        generic.registerBean(RemotePictures.class, () -> new RemotePictures(rooms.library()));
-        bean(generic, Collections.class, rooms.collections());
-        bean(generic, Likenesses.class, rooms.likenesses());
-        bean(generic, Uploads.class, rooms.uploads());
+        bean(generic, Library.class, rooms.media().library());
+        generic.registerBean(
+                RemotePictures.class, () -> new RemotePictures(rooms.media().library()));
+        bean(generic, Collections.class, rooms.media().collections());
+        bean(generic, Likenesses.class, rooms.media().likenesses());
+        bean(generic, Uploads.class, rooms.media().uploads());
         bean(generic, Uses.class, rooms.uses());
         bean(generic, Entries.class, rooms.entries());
         bean(generic, Writing.class, rooms.writing());
@@ -287,6 +294,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Remarks.class, rooms.remarks());
         bean(generic, Checks.class, rooms.checks());
         bean(generic, Known.class, rooms.known());
+        bean(generic, OutsideLinks.class, rooms.links().links());
         bean(generic, PreviewLinks.class, rooms.previewLinks());
         bean(generic, Campaigns.class, rooms.votes().campaigns());
         bean(generic, Ballots.class, rooms.votes().ballots());

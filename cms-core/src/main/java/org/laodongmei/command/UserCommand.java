@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;

@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.laodongmei.audit.Audit;
+import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.db.Clockwork;
 import org.laodongmei.db.Database;

@@ -1,5 +1,6 @@
 package org.laodongmei.command;
 
+import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.vote.Audited;
 import org.laodongmei.vote.Candidate;

@@ -25,6 +25,7 @@
             "review",
             "review::check",
             "review::figures",
+            "review::link",
             "review::preview",
             "review::proof",
             "setting",

@@ -13,6 +13,7 @@
             "setting",
             "media",
             "media::library",
+            "media::remote",
             "kind",
             "channel",
             "entry",

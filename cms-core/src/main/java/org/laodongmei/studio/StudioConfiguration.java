@@ -56,6 +56,7 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/units/**",
         "/studio/stages",
         "/studio/words",
+        "/studio/links",
         "/studio/channels",
         "/studio/channels/**",
         "/studio/site",

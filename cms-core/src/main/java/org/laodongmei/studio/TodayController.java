@@ -16,6 +16,7 @@ import org.laodongmei.question.Questions;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.figures.Contributions;
+import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.catalog.Deadline;
 import org.laodongmei.studio.desk.Sights;
@@ -53,6 +54,7 @@ final class TodayController {
     private final Contributions contributions;
     private final Preview preview;
     private final Questions questions;
+    private final OutsideLinks links;
 
     TodayController(
             Accounts accounts,
@@ -63,7 +65,8 @@ final class TodayController {
             Remarks remarks,
             Contributions contributions,
             Preview preview,
-            Questions questions) {
+            Questions questions,
+            OutsideLinks links) {
         this.accounts = accounts;
         this.units = units;
         this.desk = desk;
@@ -73,6 +76,7 @@ final class TodayController {
         this.contributions = contributions;
         this.preview = preview;
         this.questions = questions;
+        this.links = links;
     }
 
     @GetMapping({"/studio", "/studio/"})
@@ -102,7 +106,8 @@ final class TodayController {
                         v.may(Right.PUBLISH) ? pressing(v) : List.of(),
                         v.may(Right.WRITE) ? questions.asked(DAYS, false, SHOWN) : List.of(),
                         office ? accounts.count() : 0,
-                        office ? units.count() : 0);
+                        office ? units.count() : 0,
+                        office ? links.dead().size() : 0);
         return Screen.of(out -> JtetodayGenerated.render(out, null, v, page));
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
  * @param questions what readers asked the site's search most in the last seven days
  * @param people how many may sign in; 0 for who need not know
  * @param units how many units there are; 0 for who need not know
+ * @param deadLinks how many links to other sites lead nowhere; 0 for who need not know
  */
 public record TodayPage(
         List<DeskRow> returned,
@@ -34,4 +35,5 @@ public record TodayPage(
         List<Deadline> deadlines,
         List<Question> questions,
         int people,
-        int units) {}
+        int units,
+        int deadLinks) {}

@@ -28,6 +28,7 @@
             "review",
             "review::check",
             "review::figures",
+            "review::link",
             "review::preview",
             "review::proof",
             "review::compare",

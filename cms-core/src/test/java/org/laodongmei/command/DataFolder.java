@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.laodongmei.command.terminal.DataOptions;
 
 import picocli.CommandLine;
 

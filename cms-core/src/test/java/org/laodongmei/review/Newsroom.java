@@ -19,6 +19,8 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.media.library.Library;
+import org.laodongmei.media.remote.LocalPages;
+import org.laodongmei.media.remote.RemotePages;
 import org.laodongmei.notice.Notices;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Accounts;
@@ -30,6 +32,7 @@ import org.laodongmei.people.Units;
 import org.laodongmei.people.address.Addresses;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.review.check.Known;
+import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.setting.Settings;
 
 import java.nio.charset.StandardCharsets;
@@ -58,7 +61,10 @@ public final class Newsroom implements AutoCloseable {
     public final Trash trash;
     public final Library library;
     public final Units units;
+    public final Kinds kinds;
     public final Known known;
+    public final RemotePages pages = LocalPages.open();
+    public final OutsideLinks links;
     public final Checks checks;
     public final Account li;
     public final Account wang;
@@ -88,7 +94,7 @@ public final class Newsroom implements AutoCloseable {
         Channels channels = new Channels(database, changes);
         channels.arrange(
                 List.of(channel("news", null), channel("local", "news"), channel("craft", null)));
-        Kinds kinds = new Kinds(database, changes);
+        kinds = new Kinds(database, changes);
         stages = new Stages(database, channels, audit);
         desk = new Desk(database, changes, clock);
         addresses = new Addresses(database, audit);
@@ -104,7 +110,8 @@ public final class Newsroom implements AutoCloseable {
         library = new Library(database, changes, audit, assets);
         units = new Units(database, audit);
         known = new Known(database, audit, new Settings(database, changes), desk, units, clock);
-        checks = new Checks(database, audit, entries, desk, kinds, library, known, clock);
+        links = new OutsideLinks(database, entries, kinds, pages, clock);
+        checks = new Checks(database, audit, entries, desk, kinds, library, known, links, clock);
         reviews =
                 new Reviews(
                         database, audit, entries, writing, desk, channels, stages, checks, told,
@@ -236,6 +243,7 @@ public final class Newsroom implements AutoCloseable {
 
     @Override
     public void close() {
+        pages.close();
         database.close();
     }
 }

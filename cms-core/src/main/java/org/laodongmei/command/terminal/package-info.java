@@ -1,4 +1,6 @@
-/** What is said to whoever sits at the terminal: how far it is, and why it cannot be. */
+/**
+ * What whoever sits at the terminal says and is told: options, how far it is, and why it cannot be.
+ */
 @NullMarked
 package org.laodongmei.command.terminal;
 

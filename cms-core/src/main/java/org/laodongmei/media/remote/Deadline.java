@@ -1,6 +1,6 @@
 package org.laodongmei.media.remote;
 
-import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.jspecify.annotations.Nullable;
 
 import java.time.Duration;
@@ -9,7 +9,7 @@ import java.time.Duration;
 final class Deadline implements AutoCloseable {
 
     private final Thread watch;
-    private volatile @Nullable HttpGet running;
+    private volatile @Nullable HttpUriRequestBase running;
     private volatile boolean passed;
 
     Deadline(Duration longest) {
@@ -19,7 +19,7 @@ final class Deadline implements AutoCloseable {
                             try {
                                 Thread.sleep(longest);
                                 passed = true;
-                                HttpGet late = running;
+                                HttpUriRequestBase late = running;
                                 if (late != null) {
                                     late.cancel();
                                 }
@@ -30,7 +30,7 @@ final class Deadline implements AutoCloseable {
     }
 
     /** That request is ended when time is over. */
-    void ends(HttpGet request) {
+    void ends(HttpUriRequestBase request) {
         running = request;
         if (passed) {
             request.cancel();

@@ -20,6 +20,8 @@ final class Fetching {
     private static final int MOST_HEADERS = 100;
     private static final int LONGEST_LINE = 16_384;
 
+    static final String AGENT = "Mozilla/5.0 (compatible; Laodongmei)";
+
     private Fetching() {}
 
     /** A name stands for an address that may not be asked. */
@@ -29,7 +31,7 @@ final class Fetching {
         }
     }
 
-    static CloseableHttpClient client(Reach reach) {
+    static CloseableHttpClient client(Reach reach, String agent) {
         Http1Config bounds =
                 Http1Config.custom()
                         .setMaxHeaderCount(MOST_HEADERS)
@@ -52,7 +54,7 @@ final class Fetching {
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(SILENCE).build())
                 // A connection is never used for a second look at a name.
                 .setConnectionReuseStrategy((_, _, _) -> false)
-                .setUserAgent("Mozilla/5.0 (compatible; Laodongmei)")
+                .setUserAgent(agent)
                 .disableRedirectHandling()
                 .disableContentCompression()
                 .disableCookieManagement()

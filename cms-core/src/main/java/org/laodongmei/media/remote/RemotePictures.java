@@ -15,7 +15,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -38,9 +37,7 @@ public final class RemotePictures implements AutoCloseable {
 
     static final int MOST_REDIRECTS = 3;
 
-    private static final int LONGEST_ADDRESS = 4_000;
     private static final int AT_A_TIME = 6;
-    private static final int LOWEST_FREE_PORT = 1024;
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
     private final Library library;
@@ -61,7 +58,7 @@ public final class RemotePictures implements AutoCloseable {
      */
     RemotePictures(Library library, Reach reach, long largest, Duration longest) {
         this.library = library;
-        this.client = Fetching.client(reach);
+        this.client = Fetching.client(reach, Fetching.AGENT);
         this.largest = largest;
         this.longest = longest;
     }
@@ -76,7 +73,7 @@ public final class RemotePictures implements AutoCloseable {
      */
     public Added bring(String address, String credit, String by)
             throws UnreachablePicture, UnusableMedia {
-        URI wanted = web(address);
+        URI wanted = WebAddress.of(address);
         Path file = null;
         boolean mine = false;
         try {
@@ -147,11 +144,7 @@ public final class RemotePictures implements AutoCloseable {
         if (status < 300 || status > 399 || location == null) {
             throw new UnreachablePicture(Reason.REFUSED);
         }
-        try {
-            return web(at.resolve(new URI(location.getValue())).toString());
-        } catch (URISyntaxException | IllegalArgumentException e) {
-            throw new UnreachablePicture(Reason.NOT_AN_ADDRESS);
-        }
+        return WebAddress.from(at, location.getValue());
     }
 
     private void save(ClassicHttpResponse response, Path file)
@@ -174,27 +167,6 @@ public final class RemotePictures implements AutoCloseable {
                 out.write(buffer, 0, read);
             }
         }
-    }
-
-    /** An address of the web with a host and without a password in it. */
-    private static URI web(String address) throws UnreachablePicture {
-        try {
-            URI uri = new URI(address);
-            String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
-            int port = uri.getPort();
-            boolean open = port == -1 || port == 80 || port == 443 || port >= LOWEST_FREE_PORT;
-            if (address.length() <= LONGEST_ADDRESS
-                    && (scheme.equals("http") || scheme.equals("https"))
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null
-                    && open
-                    && port <= 65_535) {
-                return uri;
-            }
-        } catch (URISyntaxException e) {
-            // Falls through: it is none.
-        }
-        throw new UnreachablePicture(Reason.NOT_AN_ADDRESS);
     }
 
     /** For people, and so that the library refuses what is no picture. */

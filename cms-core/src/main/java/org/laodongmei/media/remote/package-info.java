@@ -1,7 +1,7 @@
 /**
- * Pictures of other sites, fetched for a text that was pasted. Whoever may write may name any
- * address, so nothing but public addresses is ever asked: see {@link
- * org.laodongmei.media.remote.RemotePictures}.
+ * Other sites: {@link org.laodongmei.media.remote.RemotePictures} fetches pictures for a text that
+ * was pasted, {@link org.laodongmei.media.remote.RemotePages} asks whether pages are there. Whoever
+ * may write may name any address, so nothing but public addresses is ever asked.
  */
 @NullMarked
 @NamedInterface("remote")

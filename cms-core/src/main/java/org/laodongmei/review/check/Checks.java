@@ -9,6 +9,7 @@ import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.library.Library;
+import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.review.proof.Finding;
 import org.laodongmei.review.proof.Finding.Weight;
 import org.laodongmei.review.proof.Findings;
@@ -40,6 +41,7 @@ public final class Checks {
     private final Kinds kinds;
     private final Library library;
     private final Known known;
+    private final OutsideLinks links;
     private final InstantSource clock;
 
     public Checks(
@@ -50,6 +52,7 @@ public final class Checks {
             Kinds kinds,
             Library library,
             Known known,
+            OutsideLinks links,
             InstantSource clock) {
         this.database = database;
         this.audit = audit;
@@ -58,6 +61,7 @@ public final class Checks {
         this.kinds = kinds;
         this.library = library;
         this.known = known;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ public final class Checks {
         Texts texts = Texts.of(draft, kind);
         Piece piece = texts.piece(draft, ZONE, LocalDate.ofInstant(clock.instant(), ZONE));
         Targets.look(piece, kind.targets(draft.fields()), texts.pictures(), desk, library, found);
+        new DeadLinks(links.dead(draft), ZONE, found).look(piece);
         Proof.read(piece, known.lexicon(), known.lists()).forEach(found::add);
     }
 

@@ -117,6 +117,7 @@ final class StudioRoutes {
             Set.of(
                     "/studio/channels",
                     "/studio/channels/{slug}",
+                    "/studio/links",
                     "/studio/log",
                     "/studio/people",
                     "/studio/people/new",

@@ -1,6 +1,4 @@
-package org.laodongmei.command;
-
-import org.laodongmei.command.terminal.Failure;
+package org.laodongmei.command.terminal;
 
 import picocli.CommandLine.Option;
 
@@ -11,7 +9,7 @@ import java.util.Locale;
  * Options that every command has. What is not given comes from a system property, the environment,
  * or a default.
  */
-final class DataOptions {
+public final class DataOptions {
 
     @Option(
             names = "--data",
@@ -26,13 +24,19 @@ final class DataOptions {
                     "Address of the site for readers (laodongmei.base-url; http://localhost:8080)")
     private String baseUrl;
 
-    Path data() {
+    /** The data folder, absolute. */
+    public Path data() {
         return (data != null ? data : Path.of(setting("laodongmei.data", "data")))
                 .toAbsolutePath()
                 .normalize();
     }
 
-    String baseUrl() {
+    /**
+     * The address of the site for readers, without a slash at the end.
+     *
+     * @throws Failure if it is none
+     */
+    public String baseUrl() {
         String url =
                 baseUrl != null ? baseUrl : setting("laodongmei.base-url", "http://localhost:8080");
         if (!url.matches("https?://[^/\\s?#]+/?")) {
@@ -45,7 +49,7 @@ final class DataOptions {
      * A setting: {@code laodongmei.base-url} as a system property, else {@code
      * LAODONGMEI_BASE_URL}.
      */
-    static String setting(String name, String otherwise) {
+    public static String setting(String name, String otherwise) {
         String property = System.getProperty(name);
         String variable =
                 System.getenv(name.replace('.', '_').replace('-', '_').toUpperCase(Locale.ROOT));
