@@ -56,6 +56,7 @@ import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.studio.StudioPlace;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Turnouts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -298,6 +299,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, PreviewLinks.class, rooms.previewLinks());
         bean(generic, Campaigns.class, rooms.votes().campaigns());
         bean(generic, Ballots.class, rooms.votes().ballots());
+        bean(generic, Turnouts.class, rooms.votes().turnouts());
     }
 
     private static void hand(GenericApplicationContext generic, PeopleRooms people) {

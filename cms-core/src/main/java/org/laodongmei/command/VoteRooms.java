@@ -15,6 +15,7 @@ import org.laodongmei.vote.Audited;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clerk;
+import org.laodongmei.vote.Turnouts;
 import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Pace;
@@ -92,6 +93,10 @@ final class VoteRooms implements AutoCloseable {
 
     Campaigns campaigns() {
         return campaigns;
+    }
+
+    Turnouts turnouts() {
+        return new Turnouts(campaigns, ledger, checkpoints);
     }
 
     Ballots ballots() {

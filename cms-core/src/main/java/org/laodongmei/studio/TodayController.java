@@ -20,6 +20,7 @@ import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.catalog.Deadline;
 import org.laodongmei.studio.desk.Sights;
+import org.laodongmei.vote.Turnouts;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.View;
@@ -55,6 +56,7 @@ final class TodayController {
     private final Preview preview;
     private final Questions questions;
     private final OutsideLinks links;
+    private final Turnouts turnouts;
 
     TodayController(
             Accounts accounts,
@@ -66,7 +68,8 @@ final class TodayController {
             Contributions contributions,
             Preview preview,
             Questions questions,
-            OutsideLinks links) {
+            OutsideLinks links,
+            Turnouts turnouts) {
         this.accounts = accounts;
         this.units = units;
         this.desk = desk;
@@ -77,6 +80,7 @@ final class TodayController {
         this.preview = preview;
         this.questions = questions;
         this.links = links;
+        this.turnouts = turnouts;
     }
 
     @GetMapping({"/studio", "/studio/"})
@@ -105,6 +109,7 @@ final class TodayController {
                         used(v, sight),
                         v.may(Right.PUBLISH) ? pressing(v) : List.of(),
                         v.may(Right.WRITE) ? questions.asked(DAYS, false, SHOWN) : List.of(),
+                        turnouts.since(v.now().minus(WEEK)),
                         office ? accounts.count() : 0,
                         office ? units.count() : 0,
                         office ? links.dead().size() : 0);

@@ -4,6 +4,7 @@ import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.State;
 import org.laodongmei.question.Question;
 import org.laodongmei.site.catalog.Deadline;
+import org.laodongmei.vote.Turnouts.Turnout;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.Map;
  * @param used how many pieces went live first in the last seven days
  * @param deadlines of channels that need something new soon, first what presses
  * @param questions what readers asked the site's search most in the last seven days
+ * @param turnouts of campaigns that took ballots in the last seven days
  * @param people how many may sign in; 0 for who need not know
  * @param units how many units there are; 0 for who need not know
  * @param deadLinks how many links to other sites lead nowhere; 0 for who need not know
@@ -34,6 +36,7 @@ public record TodayPage(
         int used,
         List<Deadline> deadlines,
         List<Question> questions,
+        List<Turnout> turnouts,
         int people,
         int units,
         int deadLinks) {}

@@ -37,7 +37,8 @@
             "site",
             "site::deadline",
             "site::setting",
-            "site::release"
+            "site::release",
+            "vote"
         })
 package org.laodongmei.studio;
 

@@ -50,10 +50,15 @@ public final class Campaigns {
     /**
      * A campaign as it stands.
      *
-     * @param sealed whether a ballot was cast
      * @param frozen whether its result is final
      */
-    record Stand(Campaign campaign, Poll poll, boolean sealed, boolean frozen) {}
+    record Stand(Campaign campaign, Poll poll, boolean frozen) {
+
+        /** Whether a ballot was cast, this very moment. */
+        boolean sealed() {
+            return poll.head().lines() > 0;
+        }
+    }
 
     /**
      * @param zone of the site
@@ -277,8 +282,7 @@ public final class Campaigns {
         Campaign campaign = sealed.campaign() != null ? sealed.campaign() : declared(poll, yaml);
         return campaign == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Stand(campaign, poll, sealed.campaign() != null, sealed.frozen()));
+                : Optional.of(new Stand(campaign, poll, sealed.frozen()));
     }
 
     private @Nullable Campaign declared(Poll poll, String yaml) {

@@ -171,6 +171,27 @@ class CampaignsTests {
     }
 
     @Test
+    void theOfficeSeesHowManyLikesAWeekBrought() {
+        try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
+            Turnouts turnouts = new Turnouts(place.campaigns, place.ledger, place.checkpoints);
+            assertThat(turnouts.since(place.now.minus(Duration.ofDays(7)))).isEmpty();
+            place.counted(place.browser(), 1);
+            place.counted(place.browser(), 2);
+            assertThat(turnouts.since(place.now.minus(Duration.ofDays(7))).getFirst().recent())
+                    .isEqualTo(2);
+            place.clerk.doDue();
+            place.later(Duration.ofDays(8));
+            place.counted(place.browser(), 2);
+            assertThat(turnouts.since(place.now.minus(Duration.ofDays(7))))
+                    .singleElement()
+                    .satisfies(turnout -> {
+                        assertThat(turnout.all()).isEqualTo(3);
+                        assertThat(turnout.recent()).isEqualTo(1);
+                    });
+        }
+    }
+
+    @Test
     void aDeclarationThatCannotBeUsedSaysAllThatIsWrongWithIt() {
         try (PollingPlace place = new PollingPlace(folder)) {
             String yaml =

@@ -1,5 +1,7 @@
 package org.laodongmei.vote.ledger;
 
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.max;
 import static org.laodongmei.db.tables.Tables.CHECKPOINT;
 
 import org.jspecify.annotations.Nullable;
@@ -23,8 +25,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Heads of ledgers, signed as the ledgers grow, in the database and in a file for everybody. Not
- * safe for more than one thread.
+ * Heads of ledgers, signed as the ledgers grow, in the database and in a file for everybody. Added
+ * to by one thread at a time, read by any.
  */
 public final class Checkpoints {
 
@@ -82,6 +84,16 @@ public final class Checkpoints {
                         .limit(1)
                         .fetchOptional(CHECKPOINT.LINE)
                         .orElse(0L));
+    }
+
+    /** How many lines a poll had at the last signed head that is not after that time. */
+    public long linesBefore(Poll poll, Instant time) {
+        return votes.read(db ->
+                db.select(coalesce(max(CHECKPOINT.LINE), 0L))
+                        .from(CHECKPOINT)
+                        .where(CHECKPOINT.POLL.eq(poll.id()), CHECKPOINT.AT.le(time.toEpochMilli()))
+                        .fetchSingle()
+                        .value1());
     }
 
     /** All of a poll, oldest first. */
