@@ -5,6 +5,7 @@ import gg.jte.generated.precompiled.studio.JtelinksGenerated;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskRow;
+import org.laodongmei.media.remote.Answer.Outcome;
 import org.laodongmei.review.link.OutsideLink;
 import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.studio.Screen;
@@ -51,7 +52,7 @@ final class LinksController {
     }
 
     private static String told(Visit v, OutsideLink after) {
-        return after.isDead()
+        return after.outcome() != Outcome.THERE
                 ? v.say(
                         after.address() + " 刚刚又问过：" + after.zh() + "。",
                         after.address() + " was asked just now: " + after.en() + ".")
