@@ -86,6 +86,9 @@ public final class Clockwork implements AutoCloseable {
     /** Ends, after what it is at; waits for that some seconds. */
     @Override
     public void close() {
+        if (thread.getState() == Thread.State.NEW) {
+            return;
+        }
         thread.interrupt();
         try {
             thread.join(Duration.ofSeconds(10));
