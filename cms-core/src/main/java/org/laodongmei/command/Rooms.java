@@ -302,7 +302,7 @@ final class Rooms implements AutoCloseable {
                 settings,
                 markdown,
                 changes,
-                () -> votes().campaigns().all());
+                () -> VoteRooms.declared(settings, this::votes));
     }
 
     Releases releases(Publisher publisher) {

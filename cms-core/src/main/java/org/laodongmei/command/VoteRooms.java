@@ -13,6 +13,7 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.vote.Audited;
 import org.laodongmei.vote.Ballots;
+import org.laodongmei.vote.Campaign;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clerk;
 import org.laodongmei.vote.Turnouts;
@@ -31,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Those of the rooms that take and count votes, with the database file of their own. */
 final class VoteRooms implements AutoCloseable {
@@ -89,6 +91,11 @@ final class VoteRooms implements AutoCloseable {
         history.titles(routes.keySet())
                 .forEach((address, title) -> titles.put(routes.get(address), title));
         return titles;
+    }
+
+    /** The campaigns of a site; one that declares none has nothing to open for them. */
+    static List<Campaign> declared(Settings settings, Supplier<VoteRooms> rooms) {
+        return settings.names("campaign:").isEmpty() ? List.of() : rooms.get().campaigns.all();
     }
 
     Campaigns campaigns() {

@@ -264,7 +264,10 @@ public final class Campaigns {
         Known found = known.get(slug);
         if (found == null || Duration.between(found.at(), now).abs().compareTo(KNOWN) > 0) {
             found = new Known(now, load(slug));
-            known.put(slug, found);
+            // What is not there is not remembered: anybody may ask for anything.
+            if (found.stand().isPresent()) {
+                known.put(slug, found);
+            }
         }
         return found.stand();
     }

@@ -27,7 +27,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 class VoteKillTests {
 
     /** More of them on request: {@code -Dlaodongmei.kills=20}. */
-    private static final int KILLS = Integer.getInteger("laodongmei.kills", 3);
+    private static final int KILLS = Integer.getInteger("laodongmei.kills", 2);
 
     private static final int PEOPLE = 24;
 

@@ -146,6 +146,20 @@ class CampaignsTests {
     }
 
     @Test
+    void aRecountBesideARunningVoteIsOfWhatItFound() {
+        try (PollingPlace server = new PollingPlace(folder).withCampaign()) {
+            server.counted(server.browser(), 1);
+            try (PollingPlace command = new PollingPlace(folder)) {
+                assertThat(command.campaigns.counts(SLUG)).containsExactly(1, 0, 0, 0);
+                server.counted(server.browser(), 2);
+                Audited audited = command.audited();
+                assertThat(audited.faults()).isEmpty();
+                assertThat(audited.lines()).isEqualTo(2);
+            }
+        }
+    }
+
+    @Test
     void whatMustNotBeKnownForEverIsForgottenInTime() throws IOException {
         try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
             String receipt = place.counted(place.browser(), 1).receipt().toString();

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The pages of campaigns. */
 public final class VotePages {
@@ -38,8 +39,15 @@ public final class VotePages {
         Set<String> wanted = new HashSet<>();
         campaign.candidates().forEach(candidate -> wanted.add(candidate.entry()));
         wanted.add(campaign.rulesEntry());
+        Set<String> slugs =
+                wanted.stream()
+                        .map(address -> address.substring(address.indexOf('/') + 1))
+                        .collect(Collectors.toSet());
         Map<String, Item> found = new HashMap<>();
         for (Item item : edition.catalog().site().items()) {
+            if (!slugs.contains(item.entry().slug())) {
+                continue;
+            }
             String address = item.kind().route() + "/" + item.entry().slug();
             if (wanted.contains(address)) {
                 found.put(address, item);

@@ -20,7 +20,7 @@ final class Rates<K> {
 
     private static final Duration FIRST = Duration.ofSeconds(10);
     private static final Duration LONGEST = Duration.ofMinutes(10);
-    private static final int MOST_NAMES = 200_000;
+    private static final int MOST_NAMES = 50_000;
 
     private final int perMinute;
     private final InstantSource clock;

@@ -93,12 +93,13 @@ public final class Ledger implements AutoCloseable {
                                         Poll.line(last.getId()),
                                         last.getHash(),
                                         Instant.ofEpochMilli(last.getAt()))));
+        // Another process may go on writing: what came after the head is not looked at.
+        long last = poll.row(poll.head().lines());
         db.select(LEDGER.CANDIDATE, count())
                 .from(LEDGER)
-                .where(
-                        LEDGER.ID.between(poll.rowBefore(), poll.rowAfter()),
-                        LEDGER.CANDIDATE.isNotNull())
-                .andNotExists(selectFrom(VOIDED).where(VOIDED.ID.eq(LEDGER.ID)))
+                .where(LEDGER.ID.between(poll.rowBefore(), last), LEDGER.CANDIDATE.isNotNull())
+                .andNotExists(
+                        selectFrom(VOIDED).where(VOIDED.ID.eq(LEDGER.ID), VOIDED.ACT.le(last)))
                 .groupBy(LEDGER.CANDIDATE)
                 .forEach(row -> poll.count(row.value1(), row.value2()));
     }
@@ -222,12 +223,17 @@ public final class Ledger implements AutoCloseable {
                                         row.value3())));
     }
 
-    /** Tells every line in order with the hash that is kept beside it, without holding all. */
+    /**
+     * Tells every line up to the head in order, with the hash that is kept beside it, without
+     * holding all.
+     */
     public void each(Poll poll, Consumer<Kept> reader) {
         votes.read(db -> {
             try (var rows =
                     db.selectFrom(LEDGER)
-                            .where(LEDGER.ID.between(poll.rowBefore(), poll.rowAfter()))
+                            .where(
+                                    LEDGER.ID.between(
+                                            poll.rowBefore(), poll.row(poll.head().lines())))
                             .orderBy(LEDGER.ID)
                             .fetchSize(500)
                             .fetchLazy()) {

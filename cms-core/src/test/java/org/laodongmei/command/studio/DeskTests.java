@@ -248,6 +248,7 @@ class DeskTests {
                         "/studio/anything.json?q=lm",
                         "/studio/figures",
                         "/studio/searches",
+                        "/studio/links",
                         "/studio/review",
                         "/studio/calendar",
                         "/studio/people",

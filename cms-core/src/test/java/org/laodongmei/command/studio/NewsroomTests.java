@@ -341,7 +341,9 @@ class NewsroomTests {
                                 entry + "/preview",
                                 "/studio/review",
                                 "/studio/calendar",
-                                "/studio/stages"));
+                                "/studio/stages",
+                                "/studio/searches",
+                                "/studio/links"));
         assertThat(faults).isEmpty();
         assertThat(Colleague.complaints()).isEmpty();
     }
