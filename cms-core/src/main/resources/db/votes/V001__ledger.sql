@@ -55,21 +55,3 @@ create table refusal (
     count integer not null,
     primary key (poll, hour, reason)
 );
-
--- Groups of ballots that look as if one hand had cast them.
-create table cluster (
-    id varchar(36) primary key,
-    poll integer not null,
-    pattern varchar(20) not null,
-    net bigint not null,
-    agent integer not null,
-    candidate integer not null,
-    first_at bigint not null,
-    last_at bigint not null,
-    ballots integer not null,
-    voters integer not null,
-    -- open, voided or kept
-    state varchar(8) not null,
-    reason text not null
-);
-create unique index cluster_once on cluster (poll, pattern, net, candidate, first_at);

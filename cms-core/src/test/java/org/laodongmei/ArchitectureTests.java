@@ -82,15 +82,7 @@ class ArchitectureTests {
                     Map.entry("notice", Set.of("LETTER")),
                     Map.entry("question", Set.of("QUESTION")),
                     Map.entry("setting", Set.of("SETTING")),
-                    Map.entry(
-                            "vote",
-                            Set.of(
-                                    "POLL",
-                                    "LEDGER",
-                                    "VOIDED",
-                                    "CHECKPOINT",
-                                    "REFUSAL",
-                                    "CLUSTER")));
+                    Map.entry("vote", Set.of("POLL", "LEDGER", "VOIDED", "CHECKPOINT", "REFUSAL")));
 
     private static final JavaClasses ALL =
             new ClassFileImporter()

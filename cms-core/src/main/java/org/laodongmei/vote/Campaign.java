@@ -44,8 +44,6 @@ public record Campaign(
     public enum Order {
         /** As the office named them. */
         GIVEN,
-        /** By the strokes of the family name, as is usual for lists of names. */
-        STROKES,
         /** From another card on for each visitor, by a number that the page tells. */
         ROTATED
     }
