@@ -15,6 +15,8 @@ import org.laodongmei.transfer.read.Plain;
 import org.laodongmei.transfer.read.Slugs;
 import org.laodongmei.transfer.read.TextFile;
 import org.laodongmei.transfer.read.YamlText;
+import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.InvalidCampaign;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +24,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,19 +93,29 @@ final class SiteReader {
                 layout.content().resolve("synonyms.txt"),
                 (file, text) -> settings.put("synonyms", text));
         take(layout.content().resolve(WORDS), this::words);
-        each(
-                "campaigns",
-                "yaml",
-                (file, text) -> {
-                    YamlText.read(text, 1, new HashMap<>());
-                    String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
-                    if (!Slugs.isSlug(name) || name.length() > LONGEST_CAMPAIGN_SLUG) {
-                        throw new NotTaken(
-                                0,
-                                "a campaign's file is named by its slug: small letters, digits and hyphens");
-                    }
-                    settings.put("campaign:" + name, text);
-                });
+        each("campaigns", "yaml", this::campaign);
+    }
+
+    /** One that cannot be used is kept as it is, lest a folder come back poorer, and told of. */
+    private void campaign(Path file, String text) throws NotTaken {
+        Map<String, Integer> lines = new HashMap<>();
+        YamlText.read(text, 1, lines);
+        String name = file.getFileName().toString().replaceFirst("\\.yaml$", "");
+        if (!Slugs.isSlug(name) || name.length() > LONGEST_CAMPAIGN_SLUG) {
+            throw new NotTaken(
+                    0, "a campaign's file is named by its slug: small letters, digits and hyphens");
+        }
+        settings.put("campaign:" + name, text);
+        try {
+            Campaigns.check(name, text, zone(settings), Instant.EPOCH);
+        } catch (InvalidCampaign e) {
+            for (InvalidCampaign.Problem problem : e.problems()) {
+                findings.note(
+                        layout.name(file),
+                        lines.getOrDefault(problem.field(), 1),
+                        "the campaign has no page: " + problem.field() + " " + problem.message());
+            }
+        }
     }
 
     /** The office's lists of words; a list may be a text of lines, or a list of texts. */

@@ -13,7 +13,8 @@
             "entry",
             "media",
             "media :: library",
-            "setting"
+            "setting",
+            "vote"
         })
 package org.laodongmei.transfer;
 

@@ -105,7 +105,7 @@ final class CampaignReader {
                         number("perGroup", 0, MOST_PER_VOTER, 0),
                         number("perCandidate", 0, MOST_PER_VOTER, 0),
                         isTrue("again", yaml.get("perDay") != null));
-        if (limits.again() && limits.perDay() == 0) {
+        if (Boolean.TRUE.equals(yaml.get("again")) && limits.perDay() == 0) {
             problem(
                     "again",
                     "needs perDay: likes that come again every day are limited by the day");

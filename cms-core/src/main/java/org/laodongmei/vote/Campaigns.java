@@ -113,10 +113,12 @@ public final class Campaigns {
     /**
      * Says whether a declaration could be used.
      *
+     * @param zone of the site
+     * @param begun when it begins if it does not say
      * @throws InvalidCampaign with everything that is wrong
      */
-    public Campaign check(String slug, String yaml) {
-        return CampaignReader.read(slug, yaml, zone.get(), clock.instant());
+    public static void check(String slug, String yaml, ZoneId zone, Instant begun) {
+        CampaignReader.read(slug, yaml, zone, begun);
     }
 
     /**
@@ -126,7 +128,7 @@ public final class Campaigns {
      * @throws InvalidCampaign if it cannot be used, or a ballot was cast in it
      */
     public void define(String by, String slug, String yaml) {
-        check(slug, yaml);
+        check(slug, yaml, zone.get(), clock.instant());
         String name = SETTING + slug;
         String before = settings.get(name).orElse(null);
         if (yaml.equals(before)) {

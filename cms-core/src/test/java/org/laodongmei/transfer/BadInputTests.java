@@ -286,6 +286,19 @@ class BadInputTests {
     }
 
     @Test
+    void aCampaignThatCannotBeUsedIsToldWithTheLine() {
+        TestSite.files(in, "campaigns/likes.yaml", "title: 点赞\ndays: 3\nrules: []\nperDay: many\n");
+        assertThat(report().notes())
+                .filteredOn(note -> note.reason().contains("perDay"))
+                .singleElement()
+                .satisfies(note -> {
+                    assertThat(note.file()).isEqualTo("campaigns/likes.yaml");
+                    assertThat(note.line()).isEqualTo(4);
+                });
+        assertThat(site.settings.get("campaign:likes")).isPresent();
+    }
+
+    @Test
     void hiddenFilesAreNobodysBusiness() {
         TestSite.files(in, ".git/a.md", "x", "articles/.a.md", "x", ".obsidian/x.md", "");
         assertThat(report().refusals()).isEmpty();
