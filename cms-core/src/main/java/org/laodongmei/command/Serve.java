@@ -57,6 +57,7 @@ import org.laodongmei.studio.StudioPlace;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Turnouts;
+import org.laodongmei.vote.serve.Cookies;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -300,6 +301,7 @@ final class Serve implements Callable<Integer> {
         bean(generic, Campaigns.class, rooms.votes().campaigns());
         bean(generic, Ballots.class, rooms.votes().ballots());
         bean(generic, Turnouts.class, rooms.votes().turnouts());
+        bean(generic, Cookies.class, new Cookies(rooms.baseUrl().startsWith("https:")));
     }
 
     private static void hand(GenericApplicationContext generic, PeopleRooms people) {

@@ -37,6 +37,7 @@
             "vote",
             "vote::guard",
             "vote::ledger",
+            "vote::serve",
             "studio"
         })
 package org.laodongmei.command;

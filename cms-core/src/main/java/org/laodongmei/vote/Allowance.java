@@ -23,7 +23,11 @@ final class Allowance implements Rule {
 
     @Override
     public int once(Instant at) {
-        return campaign.limits().again() ? day(campaign, at) : 0;
+        // After the end it is the last day that counts: a ballot of its last second, whose answer
+        // was
+        // lost, is asked for again when the next day has begun.
+        Instant last = at.isBefore(campaign.end()) ? at : campaign.end().minusMillis(1);
+        return campaign.limits().again() ? day(campaign, last) : 0;
     }
 
     @Override

@@ -82,7 +82,7 @@ public final class Ballots {
         Campaign campaign = stand.campaign();
         Instant now = clock.instant();
         byte[] key = keys.of(campaign.slug()).orElse(null);
-        // Somebody whose answer was lost as the time ran out is answered for a while after it.
+        // After the end the ledger decides: who lost an answer as the time ran out still gets it.
         if (key == null || now.isBefore(campaign.start())) {
             return refused(Refusal.WINDOW, Cast.Refusal.WINDOW, campaign, Duration.ZERO, null);
         }

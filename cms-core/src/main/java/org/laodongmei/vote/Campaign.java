@@ -44,7 +44,7 @@ public record Campaign(
     public enum Order {
         /** As the office named them. */
         GIVEN,
-        /** From another card on for each visitor, by a number that the page tells. */
+        /** From another card on for each visitor, the same each time for one. */
         ROTATED
     }
 
@@ -76,6 +76,16 @@ public record Campaign(
                                         names.getOrDefault(it.entry(), it.entry()),
                                         it.group()))
                         .toList();
+        return with(end, hiddenUntil, named);
+    }
+
+    /** The same with another end. */
+    public Campaign until(Instant end) {
+        Instant hidden = this.end.equals(hiddenUntil) ? end : hiddenUntil;
+        return with(end, hidden, candidates);
+    }
+
+    private Campaign with(Instant end, @Nullable Instant hiddenUntil, List<Candidate> candidates) {
         return new Campaign(
                 slug,
                 title,
@@ -90,28 +100,6 @@ public record Campaign(
                 limits,
                 order,
                 hiddenUntil,
-                objectionDays,
-                keyDays,
-                named);
-    }
-
-    /** The same with another end. */
-    public Campaign until(Instant end) {
-        Instant hidden = this.end.equals(hiddenUntil) ? end : hiddenUntil;
-        return new Campaign(
-                slug,
-                title,
-                summary,
-                description,
-                rules,
-                topic,
-                rulesEntry,
-                start,
-                end,
-                zone,
-                limits,
-                order,
-                hidden,
                 objectionDays,
                 keyDays,
                 candidates);

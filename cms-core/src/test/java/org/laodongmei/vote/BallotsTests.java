@@ -105,6 +105,19 @@ class BallotsTests {
     }
 
     @Test
+    void anAnswerLostInTheLastSecondIsGivenWhenTheCampaignIsOver() {
+        try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
+            String browser = place.browser();
+            place.now = Instant.parse("2026-07-31T15:59:59.999Z");
+            Answer.Counted counted = place.counted(browser, 1);
+            place.later(Duration.ofSeconds(3));
+            Answer.Counted again = place.counted(browser, 1);
+            assertThat(again.repeated()).isTrue();
+            assertThat(again.receipt()).isEqualTo(counted.receipt());
+        }
+    }
+
+    @Test
     void tokensThatAreForgedOrOfAnotherCampaignCountNowhere() {
         try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
             place.campaigns.define("somebody", "other", YAML);

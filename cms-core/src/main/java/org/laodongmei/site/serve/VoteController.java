@@ -20,8 +20,8 @@ import org.laodongmei.vote.guard.Origin;
 import org.laodongmei.vote.guard.Refusal;
 import org.laodongmei.vote.serve.Cookies;
 import org.laodongmei.vote.serve.Words;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,15 +50,11 @@ class VoteController {
     private final Ballots ballots;
     private final Cookies cookies;
 
-    VoteController(
-            Publisher publisher,
-            Campaigns campaigns,
-            Ballots ballots,
-            @Value("${laodongmei.base-url:}") String baseUrl) {
+    VoteController(Publisher publisher, Campaigns campaigns, Ballots ballots, Cookies cookies) {
         this.publisher = publisher;
         this.campaigns = campaigns;
         this.ballots = ballots;
-        this.cookies = new Cookies(baseUrl.startsWith("https:"));
+        this.cookies = cookies;
     }
 
     @PostMapping("/votes/{slug}/ballots")
@@ -66,11 +63,9 @@ class VoteController {
             @RequestParam(defaultValue = "0") String candidate,
             @RequestParam(defaultValue = "") String ticket,
             HttpServletRequest request,
-            HttpServletResponse response) {
-        Campaign campaign = campaigns.find(slug).orElse(null);
-        if (campaign == null) {
-            return ResponseEntity.notFound().build();
-        }
+            HttpServletResponse response)
+            throws NoResourceFoundException {
+        Campaign campaign = campaign(slug, request);
         int number = candidate.matches("[0-9]{1,6}") ? Integer.parseInt(candidate) : 0;
         Shown shown = new Shown(cookies.token(request, slug), "", ticket);
         Answer answer = ballots.cast(slug, origin(request), shown, number).orElseThrow();
@@ -159,11 +154,9 @@ class VoteController {
     ResponseEntity<byte[]> receipt(
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String receipt,
-            HttpServletRequest request) {
-        Campaign campaign = campaigns.find(slug).orElse(null);
-        if (campaign == null) {
-            return ResponseEntity.notFound().build();
-        }
+            HttpServletRequest request)
+            throws NoResourceFoundException {
+        Campaign campaign = campaign(slug, request);
         if (!ballots.lookUp(slug, origin(request)).isZero()) {
             return page(
                     HttpStatus.TOO_MANY_REQUESTS,
@@ -220,12 +213,23 @@ class VoteController {
                 .body(html);
     }
 
+    /** Where there is no such campaign there is no such page. */
+    private Campaign campaign(String slug, HttpServletRequest request)
+            throws NoResourceFoundException {
+        return campaigns
+                .find(slug)
+                .orElseThrow(() ->
+                        new NoResourceFoundException(
+                                HttpMethod.valueOf(request.getMethod()),
+                                request.getRequestURI(),
+                                request.getRequestURI()));
+    }
+
     private static String name(Campaign campaign, int number) {
         return campaign.candidate(number).map(Candidate::name).orElse("这一位");
     }
 
     private static Origin origin(HttpServletRequest request) {
-        String agent = request.getHeader("User-Agent");
-        return new Origin(request.getRemoteAddr(), agent == null ? "" : agent);
+        return Origin.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
     }
 }

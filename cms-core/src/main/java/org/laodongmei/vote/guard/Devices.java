@@ -3,20 +3,19 @@ package org.laodongmei.vote.guard;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 
 /**
- * Tokens that tell one browser from another: sixteen random bytes and when they were given out,
- * signed with the campaign's key, so that one is of no use in another campaign and cannot be made
- * up. They say nothing of the person.
+ * Tokens that tell one browser from another: sixteen random bytes, signed with the campaign's key,
+ * so that one is of no use in another campaign and cannot be made up. When it was given out is not
+ * told: our own clock may be set back. They say nothing of the person.
  */
 final class Devices {
 
     private static final int ID = 16;
     private static final int MAC = 16;
-    private static final int LENGTH = ID + Long.BYTES + MAC;
+    private static final int LENGTH = ID + MAC;
     private static final String PURPOSE = "device";
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -27,27 +26,22 @@ final class Devices {
      *
      * @param id 16 bytes
      */
-    record Device(byte[] id, Instant since) {}
+    record Device(byte[] id) {}
 
     /** A new token, as text for a cookie. */
-    static String issue(byte[] key, Instant now) {
+    static String issue(byte[] key) {
         byte[] id = new byte[ID];
         RANDOM.nextBytes(id);
-        byte[] said =
-                ByteBuffer.allocate(ID + Long.BYTES).put(id).putLong(now.toEpochMilli()).array();
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(
                         ByteBuffer.allocate(LENGTH)
-                                .put(said)
-                                .put(Hmac.of(key, PURPOSE, MAC, said))
+                                .put(id)
+                                .put(Hmac.of(key, PURPOSE, MAC, id))
                                 .array());
     }
 
-    /**
-     * Reads a token; empty when it is not one of ours for this campaign. When it was given out is
-     * not held against it: our own clock may have been set back since.
-     */
+    /** Reads a token; empty when it is not one of ours for this campaign. */
     static Optional<Device> read(byte[] key, String token) {
         if (token.length() > 80) {
             return Optional.empty();
@@ -61,14 +55,12 @@ final class Devices {
         if (bytes.length != LENGTH) {
             return Optional.empty();
         }
-        byte[] said = new byte[ID + Long.BYTES];
+        byte[] id = new byte[ID];
         byte[] mac = new byte[MAC];
-        ByteBuffer.wrap(bytes).get(said).get(mac);
-        if (!MessageDigest.isEqual(mac, Hmac.of(key, PURPOSE, MAC, said))) {
+        ByteBuffer.wrap(bytes).get(id).get(mac);
+        if (!MessageDigest.isEqual(mac, Hmac.of(key, PURPOSE, MAC, id))) {
             return Optional.empty();
         }
-        byte[] id = new byte[ID];
-        Instant since = Instant.ofEpochMilli(ByteBuffer.wrap(said).get(id).getLong());
-        return Optional.of(new Device(id, since));
+        return Optional.of(new Device(id));
     }
 }

@@ -62,7 +62,7 @@ public final class Guard {
      */
     public Optional<String> token(byte[] key, Origin origin) {
         return newcomers.delay(origin.net(key)).isZero()
-                ? Optional.of(Devices.issue(key, clock.instant()))
+                ? Optional.of(Devices.issue(key))
                 : Optional.empty();
     }
 

@@ -1,5 +1,7 @@
 package org.laodongmei.vote.guard;
 
+import org.jspecify.annotations.Nullable;
+
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -13,6 +15,15 @@ import java.util.Locale;
  * @param agent what the browser calls itself; empty for nothing
  */
 public record Origin(String address, String agent) {
+
+    /**
+     * Of a request.
+     *
+     * @param agent null for none
+     */
+    public static Origin of(String address, @Nullable String agent) {
+        return new Origin(address, agent == null ? "" : agent);
+    }
 
     /** A household or a street: 24 bits of an IPv4 address, 48 of an IPv6 one. */
     byte[] block() {

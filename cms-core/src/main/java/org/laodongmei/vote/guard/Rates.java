@@ -49,10 +49,8 @@ final class Rates<K> {
         if (bucket(name).tryConsume(1)) {
             return Duration.ZERO;
         }
-        Duration length =
-                penalty == null || penalty.length().compareTo(LONGEST) >= 0
-                        ? penalty == null ? FIRST : LONGEST
-                        : penalty.length().multipliedBy(2);
+        Duration length = penalty == null ? FIRST : penalty.length().multipliedBy(2);
+        length = length.compareTo(LONGEST) < 0 ? length : LONGEST;
         penalties.put(name, new Penalty(length, now.plus(length)));
         return length;
     }

@@ -142,6 +142,7 @@ public final class Checkpoints {
             Path file = folder.resolve("checkpoints.txt");
             if (written.add(poll.slug()) || row == null || !Files.exists(file)) {
                 Files.createDirectories(folder);
+                Files.writeString(published.resolve("key.txt"), signer.published() + "\n");
                 Path temp = folder.resolve("checkpoints.tmp");
                 Files.writeString(
                         temp,
@@ -153,7 +154,6 @@ public final class Checkpoints {
                 Files.writeString(
                         file, line(poll, row), StandardCharsets.UTF_8, StandardOpenOption.APPEND);
             }
-            Files.writeString(published.resolve("key.txt"), signer.published() + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -102,11 +102,17 @@ final class Scribe implements AutoCloseable {
                 Thread.sleep(SETTLE);
                 if (written) {
                     written = false;
-                    votes.settle();
+                    bringIn();
                 }
             }
         } catch (InterruptedException e) {
             // It is closed.
+        }
+    }
+
+    private void bringIn() {
+        try {
+            votes.settle();
         } catch (RuntimeException e) {
             LOG.warn("The votes' file is not settled: {}", e.getMessage());
         }

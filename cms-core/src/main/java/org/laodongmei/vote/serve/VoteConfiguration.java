@@ -2,7 +2,6 @@ package org.laodongmei.vote.serve;
 
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,12 +14,8 @@ class VoteConfiguration {
 
     @Bean
     ServletRegistrationBean<VoteServlet> votes(
-            Campaigns campaigns,
-            Ballots ballots,
-            InstantSource clock,
-            @Value("${laodongmei.base-url:}") String baseUrl) {
-        VoteServlet servlet =
-                new VoteServlet(campaigns, ballots, clock, baseUrl.startsWith("https:"));
+            Campaigns campaigns, Ballots ballots, Cookies cookies, InstantSource clock) {
+        VoteServlet servlet = new VoteServlet(campaigns, ballots, cookies, clock);
         var registration = new ServletRegistrationBean<>(servlet, "/api/v1/campaigns/*");
         registration.setName("votes");
         return registration;

@@ -34,11 +34,11 @@ final class VoteServlet extends HttpServlet {
     private final transient Tallies tallies;
     private final transient Cookies cookies;
 
-    VoteServlet(Campaigns campaigns, Ballots ballots, InstantSource clock, boolean secure) {
+    VoteServlet(Campaigns campaigns, Ballots ballots, Cookies cookies, InstantSource clock) {
         this.campaigns = campaigns;
         this.ballots = ballots;
         this.tallies = new Tallies(campaigns, clock);
-        this.cookies = new Cookies(secure);
+        this.cookies = cookies;
     }
 
     @Override
@@ -187,7 +187,6 @@ final class VoteServlet extends HttpServlet {
     }
 
     private static Origin origin(HttpServletRequest request) {
-        String agent = request.getHeader("User-Agent");
-        return new Origin(request.getRemoteAddr(), agent == null ? "" : agent);
+        return Origin.of(request.getRemoteAddr(), request.getHeader("User-Agent"));
     }
 }
