@@ -6,6 +6,7 @@ import org.laodongmei.change.Changes;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.command.terminal.DataOptions;
+import org.laodongmei.command.vote.VoteRooms;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
@@ -263,7 +264,7 @@ final class Rooms implements AutoCloseable {
     /** Those that take and count votes. */
     VoteRooms votes() {
         if (votes == null) {
-            votes = new VoteRooms(database, settings, kinds, audit, data, clock);
+            votes = new VoteRooms(database, settings, changes, kinds, audit, data, clock);
         }
         return votes;
     }

@@ -1,63 +1,25 @@
 package org.laodongmei.command;
 
-import org.laodongmei.audit.Audit;
-import org.laodongmei.channel.ChannelDesk;
-import org.laodongmei.channel.Channels;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.db.Clockwork;
-import org.laodongmei.db.Database;
-import org.laodongmei.entry.Entries;
-import org.laodongmei.entry.History;
-import org.laodongmei.entry.Writing;
-import org.laodongmei.entry.desk.Desk;
-import org.laodongmei.entry.desk.SavedLists;
-import org.laodongmei.entry.desk.TagDesk;
-import org.laodongmei.entry.desk.Uses;
-import org.laodongmei.entry.desk.Writers;
-import org.laodongmei.kind.Kinds;
-import org.laodongmei.media.Assets;
-import org.laodongmei.media.library.Collections;
-import org.laodongmei.media.library.Library;
 import org.laodongmei.media.library.Likenesses;
-import org.laodongmei.media.library.Uploads;
-import org.laodongmei.media.remote.RemotePictures;
 import org.laodongmei.notice.Post;
-import org.laodongmei.people.Accounts;
-import org.laodongmei.people.Sessions;
 import org.laodongmei.people.SignIns;
-import org.laodongmei.people.Units;
-import org.laodongmei.people.address.Addresses;
 import org.laodongmei.people.oidc.Identities;
-import org.laodongmei.people.passkey.Passkeys;
 import org.laodongmei.question.Questions;
 import org.laodongmei.review.Publishing;
-import org.laodongmei.review.Remarks;
-import org.laodongmei.review.Reviews;
-import org.laodongmei.review.Stages;
 import org.laodongmei.review.Timetable;
-import org.laodongmei.review.check.Checks;
-import org.laodongmei.review.check.Known;
-import org.laodongmei.review.figures.Contributions;
 import org.laodongmei.review.link.NightlyLinks;
-import org.laodongmei.review.link.OutsideLinks;
-import org.laodongmei.review.preview.PreviewLinks;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.search.SearchQuery;
-import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Preview;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
-import org.laodongmei.site.SiteLocation;
-import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.studio.StudioPlace;
-import org.laodongmei.vote.Ballots;
-import org.laodongmei.vote.Campaigns;
-import org.laodongmei.vote.Turnouts;
-import org.laodongmei.vote.serve.Cookies;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -76,7 +38,6 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -189,15 +150,16 @@ final class Serve implements Callable<Integer> {
                 (ApplicationContextInitializer<ConfigurableApplicationContext>)
                         context -> {
                             GenericApplicationContext generic = (GenericApplicationContext) context;
-                            hand(generic, rooms, place);
-                            identities.ifPresent(it -> bean(generic, Identities.class, it));
-                            post.ifPresent(it -> bean(generic, Post.class, it));
-                            bean(generic, Publisher.class, publisher);
-                            bean(generic, Releases.class, rooms.releases(publisher));
-                            bean(generic, SearchIndex.class, index);
-                            bean(generic, Questions.class, questions);
-                            bean(generic, Publishing.class, publishing);
-                            bean(generic, Preview.class, rooms.preview(publisher));
+                            Beans beans = new Beans(generic);
+                            beans.of(rooms, place);
+                            identities.ifPresent(it -> beans.add(Identities.class, it));
+                            post.ifPresent(it -> beans.add(Post.class, it));
+                            beans.add(Publisher.class, publisher);
+                            beans.add(Releases.class, rooms.releases(publisher));
+                            beans.add(SearchIndex.class, index);
+                            beans.add(Questions.class, questions);
+                            beans.add(Publishing.class, publishing);
+                            beans.add(Preview.class, rooms.preview(publisher));
                         });
         application.addListeners((ContextClosedEvent closed) -> {
             timetable.close();
@@ -260,62 +222,6 @@ final class Serve implements Callable<Integer> {
                         // The database was closed; the next start goes on.
                     }
                 });
-    }
-
-    /** Gives the web application the rooms that its screens ask. */
-    private static void hand(GenericApplicationContext generic, Rooms rooms, StudioPlace place) {
-        generic.registerBean(SiteLocation.class, rooms::siteLocation);
-        generic.registerBean(StudioPlace.class, () -> place);
-        bean(generic, InstantSource.class, rooms.clock());
-        bean(generic, Settings.class, rooms.settings());
-        bean(generic, TagDesk.class, rooms.tagDesk());
-        bean(generic, SiteDesk.class, new SiteDesk(rooms.settings(), rooms.audit()));
-        bean(generic, Channels.class, rooms.channels());
-        bean(generic, ChannelDesk.class, rooms.channelDesk());
-        bean(generic, Audit.class, rooms.audit());
-        hand(generic, rooms.people());
-        bean(generic, Kinds.class, rooms.kinds());
-        bean(generic, Assets.class, rooms.assets());
-        bean(generic, Library.class, rooms.media().library());
-        generic.registerBean(
-                RemotePictures.class, () -> new RemotePictures(rooms.media().library()));
-        bean(generic, Collections.class, rooms.media().collections());
-        bean(generic, Likenesses.class, rooms.media().likenesses());
-        bean(generic, Uploads.class, rooms.media().uploads());
-        bean(generic, Uses.class, rooms.uses());
-        bean(generic, Entries.class, rooms.entries());
-        bean(generic, Writing.class, rooms.writing());
-        bean(generic, History.class, rooms.history());
-        bean(generic, Desk.class, rooms.desk());
-        bean(generic, Writers.class, rooms.writers());
-        bean(generic, Stages.class, rooms.stages());
-        bean(generic, Reviews.class, rooms.reviews());
-        bean(generic, Database.class, rooms.database());
-        bean(generic, SavedLists.class, rooms.savedLists());
-        bean(generic, Contributions.class, rooms.contributions());
-        bean(generic, Remarks.class, rooms.remarks());
-        bean(generic, Checks.class, rooms.checks());
-        bean(generic, Known.class, rooms.known());
-        bean(generic, OutsideLinks.class, rooms.links().links());
-        bean(generic, PreviewLinks.class, rooms.previewLinks());
-        bean(generic, Campaigns.class, rooms.votes().campaigns());
-        bean(generic, Ballots.class, rooms.votes().ballots());
-        bean(generic, Turnouts.class, rooms.votes().turnouts());
-        bean(generic, Cookies.class, new Cookies(rooms.baseUrl().startsWith("https:")));
-    }
-
-    private static void hand(GenericApplicationContext generic, PeopleRooms people) {
-        bean(generic, Accounts.class, people.accounts());
-        bean(generic, Addresses.class, people.addresses());
-        bean(generic, Sessions.class, people.sessions());
-        bean(generic, SignIns.class, people.signIns());
-        bean(generic, Units.class, people.units());
-        bean(generic, Passkeys.class, people.passkeys());
-    }
-
-    /** Hands a room to the web application, which is not to close it. */
-    private static <T> void bean(GenericApplicationContext context, Class<T> type, T room) {
-        context.registerBean(type, () -> room, bean -> bean.setDestroyMethodName(""));
     }
 
     /**

@@ -3,7 +3,7 @@ package org.laodongmei.command;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.vote.Audited;
-import org.laodongmei.vote.Candidate;
+import org.laodongmei.vote.campaign.Candidate;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

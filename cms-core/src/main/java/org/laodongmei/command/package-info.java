@@ -35,6 +35,7 @@
             "site::setting",
             "transfer",
             "vote",
+            "vote::campaign",
             "vote::guard",
             "vote::ledger",
             "vote::serve",

@@ -17,7 +17,7 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Site;
-import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.campaign.Campaign;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -19,7 +19,7 @@ import org.laodongmei.site.page.VotePages;
 import org.laodongmei.theme.PageBytes;
 import org.laodongmei.theme.Theme;
 import org.laodongmei.theme.page.Page;
-import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.campaign.Campaign;
 
 import java.util.ArrayList;
 import java.util.Collection;

@@ -16,7 +16,7 @@ import org.laodongmei.site.release.SiteFolder;
 import org.laodongmei.site.release.State;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.theme.part.Site;
-import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.campaign.Campaign;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -21,6 +21,7 @@
             "question",
             "search",
             "vote",
+            "vote::campaign",
             "vote::guard",
             "vote::serve"
         })

@@ -38,7 +38,8 @@
             "site::deadline",
             "site::setting",
             "site::release",
-            "vote"
+            "vote",
+            "vote::campaign"
         })
 package org.laodongmei.studio;
 

@@ -16,7 +16,7 @@ import org.laodongmei.transfer.read.Slugs;
 import org.laodongmei.transfer.read.TextFile;
 import org.laodongmei.transfer.read.YamlText;
 import org.laodongmei.vote.Campaigns;
-import org.laodongmei.vote.InvalidCampaign;
+import org.laodongmei.vote.campaign.InvalidCampaign;
 
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,7 +14,8 @@
             "media",
             "media :: library",
             "setting",
-            "vote"
+            "vote",
+            "vote::campaign"
         })
 package org.laodongmei.transfer;
 

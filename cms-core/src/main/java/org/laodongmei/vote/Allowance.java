@@ -1,6 +1,9 @@
 package org.laodongmei.vote;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Candidate;
+import org.laodongmei.vote.campaign.Limits;
 import org.laodongmei.vote.ledger.Cast.Earlier;
 import org.laodongmei.vote.ledger.Cast.Refusal;
 import org.laodongmei.vote.ledger.Cast.Rule;

@@ -6,6 +6,8 @@ import org.laodongmei.vote.Answer.Counted;
 import org.laodongmei.vote.Answer.Refused;
 import org.laodongmei.vote.Answer.Voter;
 import org.laodongmei.vote.Campaigns.Stand;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Guard.Shown;
 import org.laodongmei.vote.guard.Keys;

@@ -2,9 +2,15 @@ package org.laodongmei.vote;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
+import org.laodongmei.change.Change.Subject;
+import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
 import org.laodongmei.setting.Settings;
-import org.laodongmei.vote.InvalidCampaign.Problem;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.CampaignReader;
+import org.laodongmei.vote.campaign.Candidate;
+import org.laodongmei.vote.campaign.InvalidCampaign;
+import org.laodongmei.vote.campaign.InvalidCampaign.Problem;
 import org.laodongmei.vote.ledger.Checkpoints;
 import org.laodongmei.vote.ledger.Ledger;
 import org.laodongmei.vote.ledger.Poll;
@@ -37,6 +43,7 @@ public final class Campaigns {
 
     private final Database database;
     private final Settings settings;
+    private final Changes changes;
     private final Audit audit;
     private final Ledger ledger;
     private final Supplier<ZoneId> zone;
@@ -68,6 +75,7 @@ public final class Campaigns {
     public Campaigns(
             Database database,
             Settings settings,
+            Changes changes,
             Audit audit,
             Ledger ledger,
             Supplier<ZoneId> zone,
@@ -75,6 +83,7 @@ public final class Campaigns {
             InstantSource clock) {
         this.database = database;
         this.settings = settings;
+        this.changes = changes;
         this.audit = audit;
         this.ledger = ledger;
         this.zone = zone;
@@ -98,6 +107,11 @@ public final class Campaigns {
     /** How many ballots count for each candidate, in order of their numbers. */
     public List<Integer> counts(String slug) {
         return stand(slug).map(Campaigns::counts).orElse(List.of());
+    }
+
+    /** What the office did since the first ballot, in order. */
+    public List<Act> acts(String slug) {
+        return stand(slug).map(stand -> Sealed.told(ledger.acts(stand.poll()))).orElse(List.of());
     }
 
     /** Whether the result is final. */
@@ -246,7 +260,10 @@ public final class Campaigns {
                 });
     }
 
-    /** The ledger first: what the log tells of happened, what happened is told of after a crash. */
+    /**
+     * The ledger first: what the log tells of happened, what happened is told of after a crash. A
+     * change lets the campaign's page be made anew.
+     */
     private boolean write(
             String by, Stand stand, String act, String detail, Supplier<Boolean> writing) {
         String slug = stand.campaign().slug();
@@ -255,6 +272,7 @@ public final class Campaigns {
         if (done) {
             database.write(tx -> {
                 audit.append(tx, by, act, slug, detail);
+                changes.append(tx, Subject.SETTING, SETTING + slug);
                 return null;
             });
         }

@@ -2,6 +2,7 @@ package org.laodongmei.vote;
 
 import org.laodongmei.db.Clockwork;
 import org.laodongmei.vote.Campaigns.Stand;
+import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Refusals;
 import org.laodongmei.vote.ledger.Checkpoints;

@@ -1,6 +1,7 @@
 package org.laodongmei.vote;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.ledger.Line;
 
 import tools.jackson.databind.JsonNode;
@@ -10,6 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the acts of a ledger say of its campaign.
@@ -43,6 +45,37 @@ record Sealed(@Nullable Campaign campaign, boolean frozen) {
             }
         }
         return new Sealed(campaign, frozen);
+    }
+
+    /** What everybody may know of the acts that followed the first. */
+    static List<Act> told(List<Line.Act> acts) {
+        return acts.stream().map(Sealed::told).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Act> told(Line.Act line) {
+        JsonNode json = JSON.readTree(line.json());
+        String reason = json.path("reason").asString("");
+        Instant end = json.has("end") ? Instant.parse(json.path("end").asString("")) : null;
+        Act.Kind kind =
+                switch (json.path("act").asString("")) {
+                    case "ends" ->
+                            end != null && end.isAfter(line.at())
+                                    ? Act.Kind.EXTENDED
+                                    : Act.Kind.STOPPED;
+                    case VOIDED -> Act.Kind.VOIDED;
+                    case "frozen" -> Act.Kind.FROZEN;
+                    default -> null;
+                };
+        return kind == null
+                ? Optional.empty()
+                : Optional.of(
+                        new Act(
+                                line.number(),
+                                line.at(),
+                                kind,
+                                end,
+                                taken(line.json()).size(),
+                                reason));
     }
 
     /** The first line: the rules by which all that follow are judged. */

@@ -1,6 +1,7 @@
 package org.laodongmei.vote;
 
 import org.laodongmei.vote.Campaigns.Stand;
+import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.ledger.Checkpoints;
 import org.laodongmei.vote.ledger.Ledger;
 

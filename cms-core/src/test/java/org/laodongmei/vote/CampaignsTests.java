@@ -2,12 +2,15 @@ package org.laodongmei.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.laodongmei.vote.PollingPlace.SLUG;
 import static org.laodongmei.vote.PollingPlace.YAML;
 
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.InvalidCampaign;
 import org.laodongmei.vote.guard.Refusal;
 import org.laodongmei.vote.ledger.Receipt;
 
@@ -59,6 +62,11 @@ class CampaignsTests {
             assertThat(place.audit.before(Long.MAX_VALUE, 2))
                     .extracting(act -> act.act())
                     .containsExactly("campaign.stopped", "campaign.extended");
+            assertThat(place.campaigns.acts(SLUG))
+                    .extracting(Act::kind, Act::end, Act::reason)
+                    .containsExactly(
+                            tuple(Act.Kind.EXTENDED, later, "台风停网两天，补上。"),
+                            tuple(Act.Kind.STOPPED, place.now, "提前结束。"));
             assertThat(place.audited().faults()).isEmpty();
         }
     }

@@ -63,7 +63,8 @@ final class PollingPlace implements AutoCloseable {
         content = Database.open(folder);
         votes = Database.openVotes(folder);
         audit = new Audit(content, clock);
-        settings = new Settings(content, new Changes(content, clock));
+        Changes changes = new Changes(content, clock);
+        settings = new Settings(content, changes);
         ledger = new Ledger(votes, clock);
         keys = new Keys(folder);
         refusals = new Refusals(votes, clock);
@@ -73,6 +74,7 @@ final class PollingPlace implements AutoCloseable {
                 new Campaigns(
                         content,
                         settings,
+                        changes,
                         audit,
                         ledger,
                         () -> SHANGHAI,

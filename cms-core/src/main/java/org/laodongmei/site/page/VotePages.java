@@ -8,9 +8,9 @@ import org.laodongmei.theme.page.Page;
 import org.laodongmei.theme.page.VotePage;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Link;
-import org.laodongmei.vote.Campaign;
-import org.laodongmei.vote.Campaign.Order;
-import org.laodongmei.vote.Candidate;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Order;
+import org.laodongmei.vote.campaign.Candidate;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -4,7 +4,7 @@ import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.campaign.Campaign;
 
 import java.time.Duration;
 

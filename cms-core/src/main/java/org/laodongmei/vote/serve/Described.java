@@ -1,9 +1,9 @@
 package org.laodongmei.vote.serve;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.vote.Campaign;
-import org.laodongmei.vote.Candidate;
-import org.laodongmei.vote.Limits;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Candidate;
+import org.laodongmei.vote.campaign.Limits;
 
 import java.time.Instant;
 import java.util.List;

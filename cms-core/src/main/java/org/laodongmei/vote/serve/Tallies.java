@@ -3,8 +3,8 @@ package org.laodongmei.vote.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.laodongmei.vote.Campaign;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.campaign.Campaign;
 
 import java.io.IOException;
 import java.time.Instant;

@@ -6,8 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.laodongmei.vote.Answer;
 import org.laodongmei.vote.Ballots;
-import org.laodongmei.vote.Campaign;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.guard.Guard.Shown;
 import org.laodongmei.vote.guard.Origin;
 import org.laodongmei.vote.guard.Refusal;

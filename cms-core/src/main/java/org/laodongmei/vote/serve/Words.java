@@ -1,7 +1,7 @@
 package org.laodongmei.vote.serve;
 
 import org.laodongmei.vote.Answer.Refused;
-import org.laodongmei.vote.Campaign;
+import org.laodongmei.vote.campaign.Campaign;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.laodongmei.vote;
+package org.laodongmei.vote.campaign;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,7 +66,7 @@ public record Campaign(
     }
 
     /** The same with the names that its candidates go by. */
-    Campaign called(Map<String, String> names) {
+    public Campaign called(Map<String, String> names) {
         List<Candidate> named =
                 candidates.stream()
                         .map(it ->

@@ -1,4 +1,4 @@
-package org.laodongmei.vote;
+package org.laodongmei.vote.campaign;
 
 import java.util.List;
 
@@ -15,12 +15,19 @@ public final class InvalidCampaign extends RuntimeException {
 
     private final transient List<Problem> problems;
 
-    InvalidCampaign(List<Problem> problems) {
+    /**
+     * @param problems at least one
+     */
+    public InvalidCampaign(List<Problem> problems) {
         super(problems.getFirst().field() + ": " + problems.getFirst().message());
         this.problems = List.copyOf(problems);
     }
 
-    InvalidCampaign(String field, String message) {
+    /**
+     * @param field the key in the declaration; empty when it is about none
+     * @param message one sentence
+     */
+    public InvalidCampaign(String field, String message) {
         this(List.of(new Problem(field, message)));
     }
 

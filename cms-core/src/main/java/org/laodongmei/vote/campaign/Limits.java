@@ -1,4 +1,4 @@
-package org.laodongmei.vote;
+package org.laodongmei.vote.campaign;
 
 /**
  * How many ballots one voter has; 0 for no such limit.

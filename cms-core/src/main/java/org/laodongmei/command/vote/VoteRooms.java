@@ -1,6 +1,7 @@
-package org.laodongmei.command;
+package org.laodongmei.command.vote;
 
 import org.laodongmei.audit.Audit;
+import org.laodongmei.change.Changes;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.db.Clockwork;
@@ -13,15 +14,17 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.vote.Audited;
 import org.laodongmei.vote.Ballots;
-import org.laodongmei.vote.Campaign;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clerk;
+import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Turnouts;
+import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Pace;
 import org.laodongmei.vote.guard.Refusals;
 import org.laodongmei.vote.ledger.Checkpoints;
+import org.laodongmei.vote.ledger.Curve;
 import org.laodongmei.vote.ledger.Ledger;
 import org.laodongmei.vote.ledger.Signer;
 
@@ -35,7 +38,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Those of the rooms that take and count votes, with the database file of their own. */
-final class VoteRooms implements AutoCloseable {
+public final class VoteRooms implements AutoCloseable {
 
     private static final Duration LOOK = Duration.ofMinutes(1);
 
@@ -48,9 +51,11 @@ final class VoteRooms implements AutoCloseable {
     private final Campaigns campaigns;
     private final InstantSource clock;
 
-    VoteRooms(
+    /** Opens the votes of a data folder, whose content is open already. */
+    public VoteRooms(
             Database content,
             Settings settings,
+            Changes changes,
             Kinds kinds,
             Audit audit,
             Path data,
@@ -67,6 +72,7 @@ final class VoteRooms implements AutoCloseable {
                 new Campaigns(
                         content,
                         settings,
+                        changes,
                         audit,
                         ledger,
                         () -> SiteSettings.read(settings.get("site").orElse(null)).zone(),
@@ -94,19 +100,27 @@ final class VoteRooms implements AutoCloseable {
     }
 
     /** The campaigns of a site; one that declares none has nothing to open for them. */
-    static List<Campaign> declared(Settings settings, Supplier<VoteRooms> rooms) {
+    public static List<Campaign> declared(Settings settings, Supplier<VoteRooms> rooms) {
         return settings.names("campaign:").isEmpty() ? List.of() : rooms.get().campaigns.all();
     }
 
-    Campaigns campaigns() {
+    /** The office's door to campaigns. */
+    public Campaigns campaigns() {
         return campaigns;
     }
 
-    Turnouts turnouts() {
+    /** How many people's likes campaigns draw. */
+    public Turnouts turnouts() {
         return new Turnouts(campaigns, ledger, checkpoints);
     }
 
-    Ballots ballots() {
+    /** How campaigns stand. */
+    public Results results() {
+        return new Results(campaigns, new Curve(votes));
+    }
+
+    /** The voters' door. */
+    public Ballots ballots() {
         return new Ballots(campaigns, ledger, keys, new Guard(pace(), clock), refusals, clock);
     }
 
@@ -130,7 +144,7 @@ final class VoteRooms implements AutoCloseable {
     }
 
     /** Does each minute what is due. */
-    Clockwork clockwork() {
+    public Clockwork clockwork() {
         return new Clockwork(
                 "votes",
                 content,
@@ -140,7 +154,7 @@ final class VoteRooms implements AutoCloseable {
     }
 
     /** Recounts a campaign; empty when there is none of that slug. */
-    Optional<Audited> audit(String slug) {
+    public Optional<Audited> audit(String slug) {
         return campaigns.audit(slug, checkpoints);
     }
 

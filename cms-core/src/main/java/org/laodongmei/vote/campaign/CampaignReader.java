@@ -1,8 +1,8 @@
-package org.laodongmei.vote;
+package org.laodongmei.vote.campaign;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.vote.Campaign.Order;
-import org.laodongmei.vote.InvalidCampaign.Problem;
+import org.laodongmei.vote.campaign.Campaign.Order;
+import org.laodongmei.vote.campaign.InvalidCampaign.Problem;
 import org.laodongmei.vote.ledger.Poll;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads a campaign from its YAML, strictly: what it does not know is an error, not a surprise. */
-final class CampaignReader {
+public final class CampaignReader {
 
     private static final Set<String> KEYS =
             Set.of(
@@ -74,7 +74,7 @@ final class CampaignReader {
      * @param begun its start when it names none
      * @throws InvalidCampaign with everything that is wrong
      */
-    static Campaign read(String slug, String text, ZoneId zone, Instant begun) {
+    public static Campaign read(String slug, String text, ZoneId zone, Instant begun) {
         Object root;
         try {
             root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);

@@ -1,4 +1,4 @@
-package org.laodongmei.vote;
+package org.laodongmei.vote.campaign;
 
 /**
  * Who or what can be liked in a campaign.
