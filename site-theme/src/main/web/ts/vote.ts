@@ -29,7 +29,7 @@ function open(wall: HTMLElement): void {
   let voter: Voter | undefined;
   let etag = "";
 
-  if (wall.dataset.rotated === "true") {
+  if (wall.dataset.turns === "true") {
     rotate(wall);
   }
   find(wall, cards);
@@ -181,19 +181,40 @@ function receipt(card: HTMLElement, receipt: string): void {
 
 /** Begins with another card for each visitor, and with the same each time for one: nobody gains by being first. */
 function rotate(wall: HTMLElement): void {
-  const key = `order:${wall.dataset.campaign}`;
-  let turn = Math.random();
-  try {
-    turn = Number(localStorage.getItem(key) ?? turn);
-    localStorage.setItem(key, String(turn));
-  } catch {
-    // Nothing may be kept here: another order each time, then.
-  }
+  const seed = wall.dataset.seed;
+  const turn = visitor(`visitor:${wall.dataset.campaign}`);
   for (const list of wall.querySelectorAll(".ballots")) {
     const items = [...list.children];
-    const first = Math.floor(turn * items.length);
+    const first = fnv1a(`${seed}:${turn}`) % items.length;
     list.append(...items.slice(first), ...items.slice(0, first));
   }
+  const told = document.querySelector<HTMLElement>("[data-turn]");
+  const number = wall.querySelector<HTMLElement>("[data-number]")?.dataset.number;
+  if (told && number) {
+    told.textContent = `您抽到的号码是 ${turn}，从${number}号看起。`;
+    told.hidden = false;
+  }
+}
+
+/** The number that this browser drew. */
+function visitor(key: string): number {
+  const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
+  try {
+    const kept = Number(localStorage.getItem(key) ?? drawn);
+    localStorage.setItem(key, String(kept));
+    return kept;
+  } catch {
+    // Nothing may be kept here: another order each time, then.
+    return drawn;
+  }
+}
+
+function fnv1a(text: string): number {
+  let hash = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = Math.imul(hash ^ byte, 0x01000193);
+  }
+  return hash >>> 0;
 }
 
 function find(wall: HTMLElement, cards: HTMLElement[]): void {

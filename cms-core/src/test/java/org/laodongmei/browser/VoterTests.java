@@ -12,7 +12,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.regex.Pattern;
 
 /** Somebody at work likes the workers around, on the demonstration site, in a real browser. */
@@ -111,6 +114,33 @@ class VoterTests {
             field.fill("没有这样的人");
             assertThat(page.locator("[data-none]")).isVisible();
         }
+    }
+
+    @Test
+    void theFirstCardIsTheOneThatTheSeedAndTheVisitorsNumberGiveAndNoneIsFavoured() {
+        try (BrowserContext phone = phone(true);
+                Page page = phone.newPage()) {
+            page.navigate(address);
+            assertThat(page.locator("[data-standing]")).hasText(Pattern.compile("您还能点"));
+            String seed = page.locator("[data-seed]").getAttribute("data-seed");
+            String kept = "localStorage.getItem('visitor:like-workers-2019')";
+            long number = Long.parseLong((String) page.evaluate(kept));
+            assertThat(page.locator("[data-number]").first())
+                    .hasId("n" + (1 + first(seed, number)));
+            int[] times = new int[26];
+            new Random(26).longs(26_000, 0, 1L << 32).forEach(it -> times[first(seed, it)]++);
+            assertThat(times).doesNotContain(0);
+            assertThat(Arrays.stream(times).boxed()).allMatch(it -> it > 850 && it < 1_150);
+        }
+    }
+
+    /** As the campaign says that it is computed. */
+    private static int first(String seed, long number) {
+        int hash = 0x811c9dc5;
+        for (byte each : (seed + ":" + number).getBytes(StandardCharsets.UTF_8)) {
+            hash = (hash ^ each) * 0x01000193;
+        }
+        return (int) (Integer.toUnsignedLong(hash) % 26);
     }
 
     @Test

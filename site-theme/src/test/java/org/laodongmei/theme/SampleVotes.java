@@ -28,7 +28,8 @@ final class SampleVotes {
                 new Link("规则", "/articles/0/"),
                 Instant.parse("2026-07-01T00:00:00Z"),
                 Instant.parse("2026-08-01T00:00:00Z"),
-                true,
+                VotePage.Order.ROTATED,
+                "3f9c21ab",
                 List.of(
                         new VotePage.Group("", all.subList(0, 3)),
                         new VotePage.Group("手艺人", all.subList(3, all.size()))));

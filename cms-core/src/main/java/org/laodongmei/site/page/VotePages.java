@@ -9,7 +9,6 @@ import org.laodongmei.theme.page.VotePage;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.vote.campaign.Campaign;
-import org.laodongmei.vote.campaign.Campaign.Order;
 import org.laodongmei.vote.campaign.Candidate;
 
 import java.util.ArrayList;
@@ -18,6 +17,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,8 +60,9 @@ public final class VotePages {
     public Page page(Campaign campaign) {
         Map<String, Item> items = items(campaign);
         Map<String, List<VotePage.Candidate>> groups = new LinkedHashMap<>();
-        for (Candidate candidate : campaign.candidates()) {
-            groups.computeIfAbsent(candidate.group(), _ -> new ArrayList<>())
+        campaign.candidates().forEach(it -> groups.putIfAbsent(it.group(), new ArrayList<>()));
+        for (Candidate candidate : campaign.laid()) {
+            Objects.requireNonNull(groups.get(candidate.group()))
                     .add(new VotePage.Candidate(candidate.number(), card(candidate, items)));
         }
         Item rules = items.get(campaign.rulesEntry());
@@ -75,7 +76,8 @@ public final class VotePages {
                 rules == null ? null : new Link(rules.entry().title(), rules.url()),
                 campaign.start(),
                 campaign.end(),
-                campaign.order() == Order.ROTATED,
+                VotePage.Order.valueOf(campaign.order().name()),
+                campaign.seed(),
                 groups.entrySet().stream()
                         .map(group -> new VotePage.Group(group.getKey(), group.getValue()))
                         .toList());

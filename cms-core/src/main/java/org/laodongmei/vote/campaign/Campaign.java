@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +23,8 @@ import java.util.Optional;
  * @param hiddenUntil counts are not told before; null for from the beginning
  * @param objectionDays for how long after the end ballots may be objected to; then traces go
  * @param keyDays for how long after the end the key of the voters' hashes is kept
+ * @param seed of an order that differs for each visitor, public; empty where campaigns of before
+ *     there were seeds had none. See {@link Order#ROTATED}
  */
 public record Campaign(
         String slug,
@@ -38,14 +42,43 @@ public record Campaign(
         @Nullable Instant hiddenUntil,
         int objectionDays,
         int keyDays,
-        List<Candidate> candidates) {
+        List<Candidate> candidates,
+        String seed) {
 
-    /** In which order the cards lie. */
+    /** In which order the cards of a group lie; the groups lie as the office named them. */
     public enum Order {
-        /** As the office named them. */
+        /** As the office named them, which is by number. */
         GIVEN,
-        /** From another card on for each visitor, the same each time for one. */
+        /**
+         * By the strokes of the names (姓氏笔画): how many the first character has, then which ones,
+         * then those of the next. The numbers stay as they are.
+         */
+        STROKES,
+        /**
+         * By number, from another card on for each visitor, the same each time for one. The browser
+         * draws a number of 32 bits once and keeps it; the card to begin with is {@code
+         * FNV-1a32(seed + ":" + number) mod cards} of each group, counted from 0. The seed is fixed
+         * before anybody votes and stands in the ledger's first line: whoever doubts can compute
+         * where any number begins, and that each card comes first as often as any other. The page
+         * as it is published, and so without script, lies by number.
+         */
         ROTATED
+    }
+
+    /**
+     * @param seed null in what was sealed before there were seeds
+     */
+    public Campaign {
+        seed = Objects.requireNonNullElse(seed, "");
+    }
+
+    /** The candidates as their cards lie in the page as it is published. */
+    public List<Candidate> laid() {
+        return order == Order.STROKES
+                ? candidates.stream()
+                        .sorted(Comparator.comparing(Candidate::name, Strokes.order()))
+                        .toList()
+                : candidates;
     }
 
     /** The candidate of that number. */
@@ -102,6 +135,7 @@ public record Campaign(
                 hiddenUntil,
                 objectionDays,
                 keyDays,
-                candidates);
+                candidates,
+                seed);
     }
 }

@@ -9,6 +9,7 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.YAMLException;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reads a campaign from its YAML, strictly: what it does not know is an error, not a surprise. */
 public final class CampaignReader {
@@ -45,6 +47,7 @@ public final class CampaignReader {
                     "rules",
                     "rulesEntry",
                     "order",
+                    "seed",
                     "counts",
                     "objectionDays",
                     "keyDays",
@@ -127,7 +130,8 @@ public final class CampaignReader {
                         hiddenUntil(end),
                         number("objectionDays", 1, 90, 7),
                         number("keyDays", 1, 366, 30),
-                        candidates());
+                        candidates(),
+                        seed(slug));
         if (campaign.keyDays() < campaign.objectionDays()) {
             problem("keyDays", "the key is needed as long as ballots may be objected to");
         }
@@ -135,6 +139,16 @@ public final class CampaignReader {
             throw new InvalidCampaign(problems);
         }
         return campaign;
+    }
+
+    /** Drawn in public by the office, or else from what cannot be changed any more. */
+    private String seed(String slug) {
+        String drawn = text("seed", LONGEST_TITLE, false);
+        if (!drawn.isEmpty()) {
+            return drawn;
+        }
+        byte[] fixed = (slug + " " + begun).getBytes(StandardCharsets.UTF_8);
+        return UUID.nameUUIDFromBytes(fixed).toString().substring(0, 8);
     }
 
     private Instant end(Instant start) {

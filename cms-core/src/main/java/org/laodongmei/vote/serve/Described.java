@@ -2,6 +2,7 @@ package org.laodongmei.vote.serve;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Order;
 import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.campaign.Limits;
 
@@ -18,6 +19,8 @@ record Described(
         Instant end,
         Limits limits,
         @Nullable Instant hiddenUntil,
+        Order order,
+        String seed,
         List<Candidate> candidates) {
 
     static Described of(Campaign campaign) {
@@ -30,6 +33,8 @@ record Described(
                 campaign.end(),
                 campaign.limits(),
                 campaign.hiddenUntil(),
+                campaign.order(),
+                campaign.seed(),
                 campaign.candidates());
     }
 }

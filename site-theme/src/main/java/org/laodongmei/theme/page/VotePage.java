@@ -15,7 +15,7 @@ import java.util.List;
  * @param slug of the campaign, which its addresses in the API carry
  * @param rules in plain words
  * @param more where the rules are told at length; null for nowhere
- * @param rotated whether the cards lie in another order for each visitor
+ * @param seed public, of an order that differs for each visitor; empty where it is left to chance
  */
 public record VotePage(
         Head head,
@@ -27,9 +27,20 @@ public record VotePage(
         @Nullable Link more,
         Instant start,
         Instant end,
-        boolean rotated,
+        Order order,
+        String seed,
         List<Group> groups)
         implements Page {
+
+    /** Why the cards lie as they do. */
+    public enum Order {
+        /** By number. */
+        GIVEN,
+        /** By the strokes of the names. */
+        STROKES,
+        /** By number, from another card on for each visitor, as script arranges it. */
+        ROTATED
+    }
 
     /**
      * Candidates under a heading.
