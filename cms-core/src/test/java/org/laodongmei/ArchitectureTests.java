@@ -82,7 +82,15 @@ class ArchitectureTests {
                     Map.entry("notice", Set.of("LETTER")),
                     Map.entry("question", Set.of("QUESTION")),
                     Map.entry("setting", Set.of("SETTING")),
-                    Map.entry("vote", Set.of("POLL", "LEDGER", "VOIDED", "CHECKPOINT", "REFUSAL")));
+                    Map.entry(
+                            "vote",
+                            Set.of(
+                                    "POLL",
+                                    "LEDGER",
+                                    "VOIDED",
+                                    "CLEARED",
+                                    "CHECKPOINT",
+                                    "REFUSAL")));
 
     private static final JavaClasses ALL =
             new ClassFileImporter()

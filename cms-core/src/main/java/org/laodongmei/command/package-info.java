@@ -38,6 +38,8 @@
             "vote::campaign",
             "vote::guard",
             "vote::ledger",
+            "vote::proof",
+            "vote::suspicion",
             "vote::serve",
             "studio"
         })

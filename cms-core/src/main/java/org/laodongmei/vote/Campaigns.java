@@ -11,9 +11,10 @@ import org.laodongmei.vote.campaign.CampaignReader;
 import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.campaign.InvalidCampaign;
 import org.laodongmei.vote.campaign.InvalidCampaign.Problem;
-import org.laodongmei.vote.ledger.Checkpoints;
 import org.laodongmei.vote.ledger.Ledger;
 import org.laodongmei.vote.ledger.Poll;
+import org.laodongmei.vote.proof.Checkpoints;
+import org.laodongmei.vote.proof.PublishedLedger;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public final class Campaigns {
     private final Changes changes;
     private final Audit audit;
     private final Ledger ledger;
+    private final PublishedLedger published;
     private final Supplier<ZoneId> zone;
     private final Function<List<String>, Map<String, String>> names;
     private final InstantSource clock;
@@ -78,6 +80,7 @@ public final class Campaigns {
             Changes changes,
             Audit audit,
             Ledger ledger,
+            PublishedLedger published,
             Supplier<ZoneId> zone,
             Function<List<String>, Map<String, String>> names,
             InstantSource clock) {
@@ -86,6 +89,7 @@ public final class Campaigns {
         this.changes = changes;
         this.audit = audit;
         this.ledger = ledger;
+        this.published = published;
         this.zone = zone;
         this.names = names;
         this.clock = clock;
@@ -222,7 +226,7 @@ public final class Campaigns {
     }
 
     /**
-     * Makes the result final.
+     * Makes the result final, and publishes the ledger.
      *
      * @throws InvalidCampaign if it goes on, or is final already
      */
@@ -240,6 +244,7 @@ public final class Campaigns {
                 "campaign.frozen",
                 "",
                 () -> ledger.record(stand.poll(), Sealed.frozen(counts(stand))));
+        published.publish(stand.poll());
     }
 
     /** Recounts a campaign from its ledger; empty when there is no such campaign. */
@@ -331,7 +336,7 @@ public final class Campaigns {
                 .toList();
     }
 
-    private static String reason(String reason) {
+    static String reason(String reason) {
         String words = reason.strip();
         if (words.isEmpty() || words.length() > LONGEST_REASON) {
             throw new InvalidCampaign("reason", "one sentence of at most 200 characters is needed");

@@ -5,8 +5,9 @@ import org.laodongmei.vote.Campaigns.Stand;
 import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Refusals;
-import org.laodongmei.vote.ledger.Checkpoints;
 import org.laodongmei.vote.ledger.Ledger;
+import org.laodongmei.vote.proof.Checkpoints;
+import org.laodongmei.vote.proof.PublishedLedger;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -25,6 +26,7 @@ public final class Clerk implements Clockwork.Work {
     private final Campaigns campaigns;
     private final Ledger ledger;
     private final Checkpoints checkpoints;
+    private final PublishedLedger published;
     private final Refusals refusals;
     private final Keys keys;
     private final InstantSource clock;
@@ -35,12 +37,14 @@ public final class Clerk implements Clockwork.Work {
             Campaigns campaigns,
             Ledger ledger,
             Checkpoints checkpoints,
+            PublishedLedger published,
             Refusals refusals,
             Keys keys,
             InstantSource clock) {
         this.campaigns = campaigns;
         this.ledger = ledger;
         this.checkpoints = checkpoints;
+        this.published = published;
         this.refusals = refusals;
         this.keys = keys;
         this.clock = clock;
@@ -65,6 +69,9 @@ public final class Clerk implements Clockwork.Work {
         Campaign campaign = stand.campaign();
         if (!stand.sealed()) {
             return;
+        }
+        if (stand.frozen()) {
+            published.publish(stand.poll());
         }
         if (now.isAfter(campaign.end().plus(Duration.ofDays(campaign.objectionDays())))
                 && forgotten.add(campaign.slug())) {

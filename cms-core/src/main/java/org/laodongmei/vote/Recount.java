@@ -1,10 +1,10 @@
 package org.laodongmei.vote;
 
-import org.laodongmei.vote.ledger.Checkpoints;
-import org.laodongmei.vote.ledger.Checkpoints.Checkpoint;
 import org.laodongmei.vote.ledger.Ledger;
 import org.laodongmei.vote.ledger.Line;
 import org.laodongmei.vote.ledger.Poll;
+import org.laodongmei.vote.proof.Checkpoints;
+import org.laodongmei.vote.proof.Checkpoints.Checkpoint;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

@@ -2,8 +2,8 @@ package org.laodongmei.vote;
 
 import org.laodongmei.vote.Campaigns.Stand;
 import org.laodongmei.vote.campaign.Campaign;
-import org.laodongmei.vote.ledger.Checkpoints;
 import org.laodongmei.vote.ledger.Ledger;
+import org.laodongmei.vote.proof.Checkpoints;
 
 import java.time.Instant;
 import java.util.List;

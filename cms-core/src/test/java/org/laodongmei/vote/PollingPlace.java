@@ -10,9 +10,10 @@ import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Origin;
 import org.laodongmei.vote.guard.Pace;
 import org.laodongmei.vote.guard.Refusals;
-import org.laodongmei.vote.ledger.Checkpoints;
 import org.laodongmei.vote.ledger.Ledger;
-import org.laodongmei.vote.ledger.Signer;
+import org.laodongmei.vote.proof.Checkpoints;
+import org.laodongmei.vote.proof.PublishedLedger;
+import org.laodongmei.vote.proof.Signer;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -70,6 +71,8 @@ final class PollingPlace implements AutoCloseable {
         refusals = new Refusals(votes, clock);
         checkpoints =
                 new Checkpoints(votes, Signer.open(folder), folder.resolve("votes/public"), clock);
+        PublishedLedger published =
+                new PublishedLedger(ledger, checkpoints, folder.resolve("votes/public"));
         campaigns =
                 new Campaigns(
                         content,
@@ -77,11 +80,12 @@ final class PollingPlace implements AutoCloseable {
                         changes,
                         audit,
                         ledger,
+                        published,
                         () -> SHANGHAI,
                         PollingPlace::names,
                         clock);
         ballots = new Ballots(campaigns, ledger, keys, new Guard(pace, clock), refusals, clock);
-        clerk = new Clerk(campaigns, ledger, checkpoints, refusals, keys, clock);
+        clerk = new Clerk(campaigns, ledger, checkpoints, published, refusals, keys, clock);
     }
 
     private static Map<String, String> names(List<String> entries) {

@@ -16,6 +16,7 @@ import org.laodongmei.vote.Audited;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clerk;
+import org.laodongmei.vote.Clusters;
 import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Turnouts;
 import org.laodongmei.vote.campaign.Campaign;
@@ -23,10 +24,12 @@ import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Pace;
 import org.laodongmei.vote.guard.Refusals;
-import org.laodongmei.vote.ledger.Checkpoints;
 import org.laodongmei.vote.ledger.Curve;
 import org.laodongmei.vote.ledger.Ledger;
-import org.laodongmei.vote.ledger.Signer;
+import org.laodongmei.vote.proof.Checkpoints;
+import org.laodongmei.vote.proof.PublishedLedger;
+import org.laodongmei.vote.proof.Signer;
+import org.laodongmei.vote.suspicion.Traces;
 
 import java.nio.file.Path;
 import java.time.Duration;
@@ -48,7 +51,9 @@ public final class VoteRooms implements AutoCloseable {
     private final Keys keys;
     private final Refusals refusals;
     private final Checkpoints checkpoints;
+    private final PublishedLedger published;
     private final Campaigns campaigns;
+    private final Audit audit;
     private final InstantSource clock;
 
     /** Opens the votes of a data folder, whose content is open already. */
@@ -61,12 +66,14 @@ public final class VoteRooms implements AutoCloseable {
             Path data,
             InstantSource clock) {
         this.content = content;
+        this.audit = audit;
         this.clock = clock;
         this.votes = Database.openVotes(data);
         this.ledger = new Ledger(votes, clock);
         this.keys = new Keys(data);
         this.refusals = new Refusals(votes, clock);
         this.checkpoints = new Checkpoints(votes, Signer.open(data), published(data), clock);
+        this.published = new PublishedLedger(ledger, checkpoints, published(data));
         History history = new History(content);
         this.campaigns =
                 new Campaigns(
@@ -75,6 +82,7 @@ public final class VoteRooms implements AutoCloseable {
                         changes,
                         audit,
                         ledger,
+                        published,
                         () -> SiteSettings.read(settings.get("site").orElse(null)).zone(),
                         entries -> names(kinds, history, entries),
                         clock);
@@ -119,6 +127,16 @@ public final class VoteRooms implements AutoCloseable {
         return new Results(campaigns, new Curve(votes));
     }
 
+    /** Ballots that look made up. */
+    public Clusters clusters() {
+        return new Clusters(campaigns, new Traces(votes), content, audit, clock);
+    }
+
+    /** How many ballots were refused. */
+    public Refusals refusals() {
+        return refusals;
+    }
+
     /** The voters' door. */
     public Ballots ballots() {
         return new Ballots(campaigns, ledger, keys, new Guard(pace(), clock), refusals, clock);
@@ -150,7 +168,7 @@ public final class VoteRooms implements AutoCloseable {
                 content,
                 clock,
                 LOOK,
-                new Clerk(campaigns, ledger, checkpoints, refusals, keys, clock));
+                new Clerk(campaigns, ledger, checkpoints, published, refusals, keys, clock));
     }
 
     /** Recounts a campaign; empty when there is none of that slug. */

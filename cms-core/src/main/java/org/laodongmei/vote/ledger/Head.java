@@ -24,7 +24,7 @@ public record Head(long lines, byte[] hash, Instant at) {
     }
 
     /** A clock may be set back, a ledger is not. */
-    Instant notBefore(Instant now) {
+    public Instant notBefore(Instant now) {
         return now.isBefore(at) ? at : now;
     }
 

@@ -38,7 +38,8 @@ public final class Poll {
         return counts.get(candidate);
     }
 
-    int id() {
+    /** Its number in the file of the votes. */
+    public int id() {
         return id;
     }
 
@@ -57,22 +58,22 @@ public final class Poll {
     }
 
     /** The key of a line's row. */
-    long row(long line) {
+    public long row(long line) {
         return rowBefore() + line;
     }
 
     /** The key before that of the first line. */
-    long rowBefore() {
+    public long rowBefore() {
         return (long) id << SHIFT;
     }
 
     /** The key after that of any line. */
-    long rowAfter() {
+    public long rowAfter() {
         return (id + 1L) << SHIFT;
     }
 
     /** The line of a row's key. */
-    static long line(long row) {
+    public static long line(long row) {
         return row & (1L << SHIFT) - 1;
     }
 }

@@ -1,4 +1,4 @@
-package org.laodongmei.vote.ledger;
+package org.laodongmei.vote.proof;
 
 import org.laodongmei.db.KeyFile;
 

@@ -1,4 +1,4 @@
-package org.laodongmei.vote.ledger;
+package org.laodongmei.vote.proof;
 
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.max;
@@ -7,6 +7,8 @@ import static org.laodongmei.db.tables.Tables.CHECKPOINT;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.db.Database;
 import org.laodongmei.db.tables.tables.records.CheckpointRecord;
+import org.laodongmei.vote.ledger.Head;
+import org.laodongmei.vote.ledger.Poll;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,8 +27,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Heads of ledgers, signed as the ledgers grow, in the database and in a file for everybody. Added
- * to by one thread at a time, read by any.
+ * Heads of ledgers, signed as the ledgers grow, in the database and in a file for everybody. Safe
+ * for any threads.
  */
 public final class Checkpoints {
 
@@ -55,7 +57,7 @@ public final class Checkpoints {
     public record Checkpoint(long lines, byte[] hash, Instant at, boolean isSigned) {}
 
     /** Signs the head of a ledger when it grew since the last time; tells whether it did. */
-    public boolean add(Poll poll) {
+    public synchronized boolean add(Poll poll) {
         Head head = poll.head();
         if (head.lines() == last(poll)) {
             if (!written.contains(poll.slug())) {
