@@ -40,8 +40,11 @@ import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.studio.StudioPlace;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Clusters;
+import org.laodongmei.vote.Declarations;
 import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Turnouts;
+import org.laodongmei.vote.guard.Refusals;
 import org.laodongmei.vote.serve.Cookies;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -101,6 +104,9 @@ final class Beans {
         add(Ballots.class, votes.ballots());
         add(Turnouts.class, votes.turnouts());
         add(Results.class, votes.results());
+        add(Declarations.class, votes.declarations());
+        add(Clusters.class, votes.clusters());
+        add(Refusals.class, votes.refusals());
     }
 
     private void of(PeopleRooms people) {

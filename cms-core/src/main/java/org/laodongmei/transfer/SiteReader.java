@@ -15,7 +15,7 @@ import org.laodongmei.transfer.read.Plain;
 import org.laodongmei.transfer.read.Slugs;
 import org.laodongmei.transfer.read.TextFile;
 import org.laodongmei.transfer.read.YamlText;
-import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Declarations;
 import org.laodongmei.vote.campaign.InvalidCampaign;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -107,7 +107,7 @@ final class SiteReader {
         }
         settings.put("campaign:" + name, text);
         try {
-            Campaigns.check(name, text, zone(settings), Instant.EPOCH);
+            Declarations.check(name, text, zone(settings), Instant.EPOCH);
         } catch (InvalidCampaign e) {
             for (InvalidCampaign.Problem problem : e.problems()) {
                 findings.note(

@@ -35,7 +35,10 @@ import java.util.stream.IntStream;
  */
 public final class Campaigns {
 
-    private static final String SETTING = "campaign:";
+    static final String SETTING = "campaign:";
+
+    /** What a campaign may be called in addresses. */
+    static final String SLUG = "[a-z0-9-]{1,70}";
 
     /** What another process declares is seen after this time. */
     private static final Duration KNOWN = Duration.ofSeconds(2);
@@ -95,7 +98,7 @@ public final class Campaigns {
         this.clock = clock;
     }
 
-    /** All campaigns that can be read, by slug. */
+    /** All campaigns that people can see, by slug. */
     public List<Campaign> all() {
         return settings.names(SETTING).stream()
                 .map(name -> find(name.substring(SETTING.length())))
@@ -103,7 +106,10 @@ public final class Campaigns {
                 .toList();
     }
 
-    /** The campaign of that slug; empty when there is none, or its declaration cannot be used. */
+    /**
+     * The campaign of that slug; empty when there is none that people can see: its declaration is a
+     * draft or cannot be used.
+     */
     public Optional<Campaign> find(String slug) {
         return stand(slug).map(Stand::campaign);
     }
@@ -126,46 +132,6 @@ public final class Campaigns {
     /** Whether a ballot was cast: then the rules cannot change any more. */
     public boolean isSealed(String slug) {
         return stand(slug).map(Stand::sealed).orElse(false);
-    }
-
-    /**
-     * Says whether a declaration could be used.
-     *
-     * @param zone of the site
-     * @param begun when it begins if it does not say
-     * @throws InvalidCampaign with everything that is wrong
-     */
-    public static void check(String slug, String yaml, ZoneId zone, Instant begun) {
-        CampaignReader.read(slug, yaml, zone, begun);
-    }
-
-    /**
-     * Declares a campaign.
-     *
-     * @param by id of the account
-     * @throws InvalidCampaign if it cannot be used, or a ballot was cast in it
-     */
-    public void define(String by, String slug, String yaml) {
-        check(slug, yaml, zone.get(), clock.instant());
-        String name = SETTING + slug;
-        String before = settings.get(name).orElse(null);
-        if (yaml.equals(before)) {
-            return;
-        }
-        if (isSealed(slug)) {
-            throw new InvalidCampaign(
-                    "", "ballots were cast by these rules; only the end can be moved");
-        }
-        boolean done =
-                settings.replace(
-                        name,
-                        before,
-                        yaml,
-                        tx -> audit.append(tx, by, "campaign.defined", slug, ""));
-        known.remove(slug);
-        if (!done) {
-            throw new InvalidCampaign("", "somebody else changed it just now; look at it again");
-        }
     }
 
     /**
@@ -298,7 +264,7 @@ public final class Campaigns {
     }
 
     private Optional<Stand> load(String slug) {
-        if (slug.length() > 70 || !slug.matches("[a-z0-9-]+")) {
+        if (!slug.matches(SLUG)) {
             return Optional.empty();
         }
         String yaml = settings.get(SETTING + slug).orElse(null);
@@ -315,13 +281,23 @@ public final class Campaigns {
 
     private @Nullable Campaign declared(Poll poll, String yaml) {
         try {
-            Campaign campaign =
-                    CampaignReader.read(poll.slug(), yaml, zone.get(), ledger.begun(poll));
-            return campaign.called(
-                    names.apply(campaign.candidates().stream().map(Candidate::entry).toList()));
+            return CampaignReader.isDraft(yaml)
+                    ? null
+                    : named(CampaignReader.read(poll.slug(), yaml, zone.get(), ledger.begun(poll)));
         } catch (InvalidCampaign e) {
             return null;
         }
+    }
+
+    /** With the names that its candidates go by now. */
+    Campaign named(Campaign campaign) {
+        return campaign.called(
+                names.apply(campaign.candidates().stream().map(Candidate::entry).toList()));
+    }
+
+    /** What was declared anew is seen at once by this process. */
+    void forget(String slug) {
+        known.remove(slug);
     }
 
     private Stand needed(String slug) {

@@ -120,7 +120,7 @@ class BallotsTests {
     @Test
     void tokensThatAreForgedOrOfAnotherCampaignCountNowhere() {
         try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
-            place.campaigns.define("somebody", "other", YAML);
+            place.define("other", YAML);
             String other = place.ballots.token("other", from(1)).orElseThrow();
             String own = place.browser();
             char last = own.charAt(5) == 'A' ? 'B' : 'A';

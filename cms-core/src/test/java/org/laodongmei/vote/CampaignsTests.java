@@ -28,18 +28,47 @@ class CampaignsTests {
     @Test
     void rulesCanChangeUntilTheFirstBallotAndNotAfterIt() {
         try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
-            place.campaigns.define("somebody", SLUG, YAML.replace("perDay: 3", "perDay: 2"));
+            place.define(SLUG, YAML.replace("perDay: 3", "perDay: 2"));
             assertThat(place.campaigns.find(SLUG).orElseThrow().limits().perDay()).isEqualTo(2);
             place.counted(place.browser(), 1);
             place.later(Duration.ofSeconds(5));
             assertThatExceptionOfType(InvalidCampaign.class)
-                    .isThrownBy(() -> place.campaigns.define("somebody", SLUG, YAML));
+                    .isThrownBy(() -> place.define(SLUG, YAML));
             // Not by the back door of a folder that is imported, either.
             place.settings.put("campaign:" + SLUG, YAML.replace("perDay: 3", "perDay: 9"));
             place.later(Duration.ofSeconds(5));
             Campaign campaign = place.campaigns.find(SLUG).orElseThrow();
             assertThat(campaign.limits().perDay()).isEqualTo(2);
             assertThat(campaign.candidates().getFirst().name()).isEqualTo("安师傅（示例）");
+        }
+    }
+
+    @Test
+    void whatIsInTheMakingIsSeenByTheOfficeAlone() {
+        try (PollingPlace place = new PollingPlace(folder)) {
+            place.define(SLUG, "draft: true\n" + YAML);
+            assertThat(place.campaigns.find(SLUG)).isEmpty();
+            assertThat(place.campaigns.all()).isEmpty();
+            assertThat(place.declarations.all())
+                    .singleElement()
+                    .matches(it -> it.isDraft() && it.campaign() != null);
+            assertThat(place.declarations.find(SLUG).orElseThrow().campaign().candidates())
+                    .first()
+                    .matches(it -> it.name().equals("安师傅（示例）"));
+            place.define(SLUG, YAML);
+            assertThat(place.campaigns.find(SLUG)).isPresent();
+        }
+    }
+
+    @Test
+    void nobodysChangeOfADeclarationIsLost() {
+        try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
+            String other = YAML.replace("perDay: 3", "perDay: 2");
+            place.declarations.define("one", SLUG, YAML, other);
+            assertThatExceptionOfType(InvalidCampaign.class)
+                    .isThrownBy(() ->
+                            place.declarations.define(
+                                    "another", SLUG, YAML, YAML.replace("perDay: 3", "perDay: 5")));
         }
     }
 
@@ -225,7 +254,7 @@ class CampaignsTests {
                     candidates: [an, an]
                     """;
             assertThatExceptionOfType(InvalidCampaign.class)
-                    .isThrownBy(() -> place.campaigns.define("somebody", SLUG, yaml))
+                    .isThrownBy(() -> place.define(SLUG, yaml))
                     .satisfies(invalid ->
                             assertThat(invalid.problems())
                                     .extracting(InvalidCampaign.Problem::field)

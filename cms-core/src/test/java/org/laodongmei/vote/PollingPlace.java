@@ -4,6 +4,7 @@ import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
 import org.laodongmei.setting.Settings;
+import org.laodongmei.vote.Declarations.Declared;
 import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Guard.Shown;
 import org.laodongmei.vote.guard.Keys;
@@ -52,6 +53,7 @@ final class PollingPlace implements AutoCloseable {
     final Refusals refusals;
     final Checkpoints checkpoints;
     final Campaigns campaigns;
+    final Declarations declarations;
     final Ballots ballots;
     final Clerk clerk;
 
@@ -84,6 +86,7 @@ final class PollingPlace implements AutoCloseable {
                         () -> SHANGHAI,
                         PollingPlace::names,
                         clock);
+        declarations = new Declarations(settings, audit, campaigns, () -> SHANGHAI, clock);
         ballots = new Ballots(campaigns, ledger, keys, new Guard(pace, clock), refusals, clock);
         clerk = new Clerk(campaigns, ledger, checkpoints, published, refusals, keys, clock);
     }
@@ -98,8 +101,13 @@ final class PollingPlace implements AutoCloseable {
     }
 
     PollingPlace withCampaign(String yaml) {
-        campaigns.define("somebody", SLUG, yaml);
+        define(SLUG, yaml);
         return this;
+    }
+
+    void define(String slug, String yaml) {
+        String before = declarations.find(slug).map(Declared::yaml).orElse(null);
+        declarations.define("somebody", slug, before, yaml);
     }
 
     /** A browser that came for the first time. */

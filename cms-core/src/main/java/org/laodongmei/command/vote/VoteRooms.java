@@ -17,6 +17,7 @@ import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clerk;
 import org.laodongmei.vote.Clusters;
+import org.laodongmei.vote.Declarations;
 import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Turnouts;
 import org.laodongmei.vote.campaign.Campaign;
@@ -34,6 +35,7 @@ import org.laodongmei.vote.suspicion.Traces;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +55,7 @@ public final class VoteRooms implements AutoCloseable {
     private final Checkpoints checkpoints;
     private final PublishedLedger published;
     private final Campaigns campaigns;
+    private final Declarations declarations;
     private final Audit audit;
     private final InstantSource clock;
 
@@ -75,6 +78,7 @@ public final class VoteRooms implements AutoCloseable {
         this.checkpoints = new Checkpoints(votes, Signer.open(data), published(data), clock);
         this.published = new PublishedLedger(ledger, checkpoints, published(data));
         History history = new History(content);
+        Supplier<ZoneId> zone = () -> SiteSettings.read(settings.get("site").orElse(null)).zone();
         this.campaigns =
                 new Campaigns(
                         content,
@@ -83,9 +87,15 @@ public final class VoteRooms implements AutoCloseable {
                         audit,
                         ledger,
                         published,
-                        () -> SiteSettings.read(settings.get("site").orElse(null)).zone(),
+                        zone,
                         entries -> names(kinds, history, entries),
                         clock);
+        this.declarations = new Declarations(settings, audit, campaigns, zone, clock);
+    }
+
+    /** What the office wrote of its campaigns. */
+    public Declarations declarations() {
+        return declarations;
     }
 
     /** The folder of what everybody may read of the votes. */

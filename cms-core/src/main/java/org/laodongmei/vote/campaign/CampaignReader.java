@@ -32,6 +32,7 @@ public final class CampaignReader {
             Set.of(
                     "title",
                     "slug",
+                    "draft",
                     "summary",
                     "description",
                     "kind",
@@ -78,6 +79,15 @@ public final class CampaignReader {
      * @throws InvalidCampaign with everything that is wrong
      */
     public static Campaign read(String slug, String text, ZoneId zone, Instant begun) {
+        return new CampaignReader(mapping(text), zone, begun).read(slug);
+    }
+
+    /**
+     * The keys of a declaration with their values, as they stand there.
+     *
+     * @throws InvalidCampaign if it is no YAML, or no mapping
+     */
+    public static Map<?, ?> mapping(String text) {
         Object root;
         try {
             root = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
@@ -86,11 +96,19 @@ public final class CampaignReader {
                     "",
                     "not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
-        if (!(root instanceof Map<?, ?> map)) {
-            throw new InvalidCampaign(
-                    "", "a campaign is a mapping with title, start, end and more");
+        if (root instanceof Map<?, ?> map) {
+            return map;
         }
-        return new CampaignReader(map, zone, begun).read(slug);
+        throw new InvalidCampaign("", "a campaign is a mapping with title, start, end and more");
+    }
+
+    /**
+     * Whether a declaration is in the making: nobody but the office is to see it.
+     *
+     * @throws InvalidCampaign if it is no YAML, or no mapping
+     */
+    public static boolean isDraft(String text) {
+        return Boolean.TRUE.equals(mapping(text).get("draft"));
     }
 
     private Campaign read(String slug) {
@@ -99,6 +117,7 @@ public final class CampaignReader {
                 problem(String.valueOf(key), "is not known to a campaign");
             }
         }
+        isTrue("draft", false);
         Instant start = time("start", begun);
         Instant end = end(start);
         Limits limits =

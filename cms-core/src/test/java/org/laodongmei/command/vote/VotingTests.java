@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.command.vote.Voters.Told;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Declarations;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -47,7 +48,7 @@ class VotingTests {
     }
 
     private static Voters campaign(String slug, String yaml) {
-        site.room(Campaigns.class).define("somebody", slug, yaml);
+        site.room(Declarations.class).define("somebody", slug, null, yaml);
         return new Voters(site.address("/api/v1/campaigns/" + slug));
     }
 
