@@ -1,5 +1,6 @@
 /** Makes a tap on a card count at once, shows the counts as they move, and finds a receipt. Without it each card is a form. */
 import { solve, type Challenge } from "./proof";
+import { follow } from "./tally";
 
 type Voter = { liked: number[]; left: number; next: string | null };
 type Told = {
@@ -27,7 +28,6 @@ function open(wall: HTMLElement): void {
   const start = Date.parse(wall.dataset.start ?? "");
   const end = Date.parse(wall.dataset.end ?? "");
   let voter: Voter | undefined;
-  let etag = "";
 
   if (wall.dataset.turns === "true") {
     rotate(wall);
@@ -99,19 +99,6 @@ function open(wall: HTMLElement): void {
     voter = answer.ok ? ((await answer.json()) as Told).voter : undefined;
     show();
   };
-  const pulse = async (): Promise<void> => {
-    if (document.hidden) {
-      return;
-    }
-    const answer = await fetch(`${api}/tally`, etag ? { headers: { "If-None-Match": etag } } : {});
-    if (answer.status === 200) {
-      etag = answer.headers.get("ETag") ?? "";
-      const tally = (await answer.json()) as { hidden: boolean; counts: number[] };
-      if (!tally.hidden) {
-        cards.forEach((card) => count(card, tally.counts[Number(card.dataset.number) - 1] ?? 0));
-      }
-    }
-  };
 
   wall.addEventListener("submit", (event) => {
     const card = (event.target as Element).closest<HTMLElement>("[data-number]");
@@ -134,11 +121,10 @@ function open(wall: HTMLElement): void {
       .finally(() => button.removeAttribute("aria-busy"));
   });
   know().catch(() => say("现在连不上点赞，可以先看故事。"));
-  void pulse().catch(() => undefined);
-  setInterval(() => {
-    show();
-    void pulse().catch(() => undefined);
-  }, PULSE);
+  follow(api, end, (counts) => {
+    cards.forEach((card) => count(card, counts[Number(card.dataset.number) - 1] ?? 0));
+  });
+  setInterval(show, PULSE);
 }
 
 /** Days begin where the office is, wherever the reader may be. */

@@ -23,7 +23,7 @@ final class Tallies {
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     /** Counts as they were sent in a second. */
-    private record Made(long second, byte[] json, String etag) {}
+    private record Made(long second, Tally tally) {}
 
     Tallies(Campaigns campaigns, InstantSource clock) {
         this.campaigns = campaigns;
@@ -37,27 +37,20 @@ final class Tallies {
                 : OptionalInt.empty();
     }
 
-    void send(HttpServletRequest request, HttpServletResponse response, Campaign campaign)
-            throws IOException {
-        Made now = now(campaign);
-        response.setHeader("Cache-Control", "public, max-age=1");
-        response.setHeader("ETag", now.etag());
-        if (now.etag().equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(304);
-            return;
-        }
-        response.setContentType("application/json");
-        response.setContentLength(now.json().length);
-        response.getOutputStream().write(now.json());
-    }
-
-    private Made now(Campaign campaign) {
+    /** The counts of a campaign as they are told in this second. */
+    Tally of(Campaign campaign) {
         Instant now = clock.instant();
         long second = now.getEpochSecond();
         Made last = made.get(campaign.slug());
         if (last != null && last.second() == second) {
-            return last;
+            return last.tally();
         }
+        Made fresh = new Made(second, make(campaign, now));
+        made.put(campaign.slug(), fresh);
+        return fresh.tally();
+    }
+
+    private Tally make(Campaign campaign, Instant now) {
         boolean tells = campaign.tells(now);
         List<Integer> counts = tells ? campaigns.counts(campaign.slug()) : List.of();
         byte[] json =
@@ -69,8 +62,20 @@ final class Tallies {
                                 .put("final", campaigns.isFrozen(campaign.slug()))
                                 .put("total", counts.stream().mapToInt(it -> it).sum())
                                 .set("counts", Reply.JSON.valueToTree(counts)));
-        Made fresh = new Made(second, json, '"' + Integer.toHexString(Arrays.hashCode(json)) + '"');
-        made.put(campaign.slug(), fresh);
-        return fresh;
+        return new Tally(json, '"' + Integer.toHexString(Arrays.hashCode(json)) + '"');
+    }
+
+    void send(HttpServletRequest request, HttpServletResponse response, Campaign campaign)
+            throws IOException {
+        Tally now = of(campaign);
+        response.setHeader("Cache-Control", "public, max-age=1");
+        response.setHeader("ETag", now.etag());
+        if (now.etag().equals(request.getHeader("If-None-Match"))) {
+            response.setStatus(304);
+            return;
+        }
+        response.setContentType("application/json");
+        response.setContentLength(now.json().length);
+        response.getOutputStream().write(now.json());
     }
 }

@@ -22,6 +22,8 @@ record Target(String slug, String what, String rest) {
 
     /** Whether it names that, and nothing below it but for receipts. */
     boolean is(String name) {
-        return what.equals(name) && (rest.isEmpty() || name.equals("receipts"));
+        return name.equals("receipts")
+                ? what.equals(name)
+                : name.equals(rest.isEmpty() ? what : what + "/" + rest);
     }
 }

@@ -3,8 +3,11 @@ package org.laodongmei.vote.serve;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.env.Environment;
 
 import java.time.InstantSource;
 
@@ -14,10 +17,33 @@ class VoteConfiguration {
 
     @Bean
     ServletRegistrationBean<VoteServlet> votes(
-            Campaigns campaigns, Ballots ballots, Cookies cookies, InstantSource clock) {
-        VoteServlet servlet = new VoteServlet(campaigns, ballots, cookies, clock);
+            Campaigns campaigns,
+            Ballots ballots,
+            Tallies tallies,
+            Watchers watchers,
+            Cookies cookies) {
+        VoteServlet servlet = new VoteServlet(campaigns, ballots, tallies, watchers, cookies);
         var registration = new ServletRegistrationBean<>(servlet, "/api/v1/campaigns/*");
         registration.setName("votes");
         return registration;
+    }
+
+    @Bean
+    Tallies tallies(Campaigns campaigns, InstantSource clock) {
+        return new Tallies(campaigns, clock);
+    }
+
+    @Bean
+    Watchers watchers(
+            Campaigns campaigns, Tallies tallies, InstantSource clock, Environment environment) {
+        int usual = Watchers.most(Runtime.getRuntime().maxMemory());
+        int most = environment.getProperty("laodongmei.votes.watchers", Integer.class, usual);
+        return new Watchers(campaigns, tallies, clock, most);
+    }
+
+    /** Requests that go on would hold up a stop until its time ran out. */
+    @Bean
+    ApplicationListener<ContextClosedEvent> lastCall(Watchers watchers) {
+        return _ -> watchers.close();
     }
 }

@@ -16,14 +16,14 @@ import tools.jackson.databind.node.ObjectNode;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Optional;
 
 /**
  * From a request to an answer. {@code POST SLUG/ballots} casts a ballot, {@code GET SLUG/voter}
  * says what a browser has left and gives it its token, {@code SLUG/tally} the counts, {@code
- * SLUG/receipts/RECEIPT} what stands in the ledger, {@code SLUG} the campaign itself. Answers in
- * JSON, or as problem details (RFC 9457) whose title says to a voter what to do.
+ * SLUG/tally/events} the counts as they move, {@code SLUG/receipts/RECEIPT} what stands in the
+ * ledger, {@code SLUG} the campaign itself. Answers in JSON, or as problem details (RFC 9457) whose
+ * title says to a voter what to do.
  */
 final class VoteServlet extends HttpServlet {
 
@@ -32,12 +32,19 @@ final class VoteServlet extends HttpServlet {
     private final transient Campaigns campaigns;
     private final transient Ballots ballots;
     private final transient Tallies tallies;
+    private final transient Watchers watchers;
     private final transient Cookies cookies;
 
-    VoteServlet(Campaigns campaigns, Ballots ballots, Cookies cookies, InstantSource clock) {
+    VoteServlet(
+            Campaigns campaigns,
+            Ballots ballots,
+            Tallies tallies,
+            Watchers watchers,
+            Cookies cookies) {
         this.campaigns = campaigns;
         this.ballots = ballots;
-        this.tallies = new Tallies(campaigns, clock);
+        this.tallies = tallies;
+        this.watchers = watchers;
         this.cookies = cookies;
     }
 
@@ -135,6 +142,8 @@ final class VoteServlet extends HttpServlet {
             Reply.json(response, 200).with(Described.of(campaign)).send();
         } else if (target.is("tally")) {
             tallies.send(request, response, campaign);
+        } else if (target.is("tally/events")) {
+            watchers.watch(request, response, campaign);
         } else if (target.is("voter")) {
             voter(request, response, campaign);
         } else if (target.is("receipts") && !target.rest().isEmpty()) {
