@@ -18,8 +18,11 @@ final class Watcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watcher.class);
 
-    /** Beats without news after which a sign of life is sent, so that nobody between hangs up. */
-    private static final int QUIET = 15;
+    /**
+     * Beats without news after which a sign of life is sent: nobody between hangs up, and who did
+     * so is noticed by the second one that does not arrive.
+     */
+    private static final int QUIET = 5;
 
     /** Beats for which a connection may take nothing. */
     private static final int PATIENCE = 20;

@@ -35,8 +35,11 @@ final class Watchers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watchers.class);
 
-    /** What the web server keeps for a request that goes on: above all room for its headers. */
-    private static final long BYTES_EACH = 128 * 1024;
+    /**
+     * What the web server was seen to keep for a request that goes on: above all room for headers
+     * as long as it takes.
+     */
+    private static final long BYTES_EACH = 200 * 1024;
 
     private static final int MOST = 4_000;
 
