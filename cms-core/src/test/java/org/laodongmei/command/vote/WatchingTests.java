@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Declarations;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,7 +52,7 @@ class WatchingTests {
     }
 
     private static Voters campaign(String slug, String more) {
-        site.room(Campaigns.class).define("somebody", slug, VotingTests.YAML + more);
+        site.room(Declarations.class).define("somebody", slug, null, VotingTests.YAML + more);
         return new Voters(site.address("/api/v1/campaigns/" + slug));
     }
 
