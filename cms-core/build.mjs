@@ -38,7 +38,7 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 const esbuild = await import("esbuild");
 const { outputFiles, metafile } = await esbuild.build({
-  entryPoints: [`${web}/css/studio.css`, `${web}/ts/studio.ts`, `${web}/css/write.css`, `${web}/ts/write.ts`, `${web}/css/piece.css`, `${web}/ts/piece.ts`, `${web}/css/site.css`, `${web}/ts/site.ts`, `${web}/css/library.css`, `${web}/ts/library.ts`],
+  entryPoints: [`${web}/css/studio.css`, `${web}/ts/studio.ts`, `${web}/css/write.css`, `${web}/ts/write.ts`, `${web}/css/piece.css`, `${web}/ts/piece.ts`, `${web}/css/site.css`, `${web}/ts/site.ts`, `${web}/css/vote.css`, `${web}/ts/vote.ts`, `${web}/css/library.css`, `${web}/ts/library.ts`],
   bundle: true,
   minify: true,
   write: false,

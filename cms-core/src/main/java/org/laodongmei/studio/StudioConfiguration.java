@@ -57,6 +57,8 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/stages",
         "/studio/words",
         "/studio/links",
+        "/studio/campaigns",
+        "/studio/campaigns/**",
         "/studio/channels",
         "/studio/channels/**",
         "/studio/site",

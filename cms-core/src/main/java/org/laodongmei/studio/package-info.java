@@ -39,7 +39,10 @@
             "site::setting",
             "site::release",
             "vote",
-            "vote::campaign"
+            "vote::campaign",
+            "vote::guard",
+            "vote::ledger",
+            "vote::suspicion"
         })
 package org.laodongmei.studio;
 

@@ -10,7 +10,6 @@ import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.campaign.CampaignReader;
 import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.campaign.InvalidCampaign;
-import org.laodongmei.vote.campaign.InvalidCampaign.Problem;
 import org.laodongmei.vote.ledger.Ledger;
 import org.laodongmei.vote.ledger.Poll;
 import org.laodongmei.vote.proof.Checkpoints;
@@ -143,7 +142,8 @@ public final class Campaigns {
     public void extend(String by, String slug, Instant end, String reason) {
         Stand stand = needed(slug);
         if (!end.isAfter(stand.campaign().end())) {
-            throw new InvalidCampaign("end", "must be later than the end that it has");
+            throw new InvalidCampaign(
+                    "end", "must be later than the end that it has", "要比现在的结束时间晚。");
         }
         end(by, stand, end, reason, "campaign.extended");
     }
@@ -161,10 +161,13 @@ public final class Campaigns {
     private void end(String by, Stand stand, Instant end, String reason, String act) {
         String words = reason(reason);
         if (!stand.sealed()) {
-            throw new InvalidCampaign("", "no ballot was cast yet: its declaration can be changed");
+            throw new InvalidCampaign(
+                    "",
+                    "no ballot was cast yet: its declaration can be changed",
+                    "还没有人点赞，直接改活动就行。");
         }
         if (stand.frozen() || !clock.instant().isBefore(stand.campaign().end())) {
-            throw new InvalidCampaign("", "it is over");
+            throw new InvalidCampaign("", "it is over", "活动已经结束。");
         }
         write(by, stand, act, words, () -> ledger.record(stand.poll(), Sealed.ends(end, words)));
     }
@@ -181,7 +184,7 @@ public final class Campaigns {
         Stand stand = needed(slug);
         String words = reason(reason);
         if (stand.frozen()) {
-            throw new InvalidCampaign("", "its result is final");
+            throw isFinal();
         }
         return write(
                 by,
@@ -199,10 +202,10 @@ public final class Campaigns {
     public void freeze(String by, String slug) {
         Stand stand = needed(slug);
         if (clock.instant().isBefore(stand.campaign().end())) {
-            throw new InvalidCampaign("", "it is not over");
+            throw new InvalidCampaign("", "it is not over", "活动还没有结束。");
         }
         if (stand.frozen() || !stand.sealed()) {
-            throw new InvalidCampaign("", stand.frozen() ? "its result is final" : "nobody voted");
+            throw stand.frozen() ? isFinal() : new InvalidCampaign("", "nobody voted", "还没有人点赞。");
         }
         write(
                 by,
@@ -302,8 +305,11 @@ public final class Campaigns {
 
     private Stand needed(String slug) {
         return stand(slug)
-                .orElseThrow(() ->
-                        new InvalidCampaign(List.of(new Problem("", "there is no such campaign"))));
+                .orElseThrow(() -> new InvalidCampaign("", "there is no such campaign", "没有这个活动。"));
+    }
+
+    private static InvalidCampaign isFinal() {
+        return new InvalidCampaign("", "its result is final", "结果已经定了。");
     }
 
     private static List<Integer> counts(Stand stand) {
@@ -315,7 +321,10 @@ public final class Campaigns {
     static String reason(String reason) {
         String words = reason.strip();
         if (words.isEmpty() || words.length() > LONGEST_REASON) {
-            throw new InvalidCampaign("reason", "one sentence of at most 200 characters is needed");
+            throw new InvalidCampaign(
+                    "reason",
+                    "one sentence of at most 200 characters is needed",
+                    "请写一句话，最多 200 个字。");
         }
         return words;
     }

@@ -26,8 +26,8 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Clusters {
 
-    /** To look takes a second for a big campaign; nobody needs to know sooner. */
-    private static final Duration FRESH = Duration.ofSeconds(30);
+    /** Ballots looked at in a millisecond, and ten times as long nobody looks again. */
+    private static final int A_MILLISECOND = 10;
 
     private final Campaigns campaigns;
     private final Traces traces;
@@ -66,7 +66,8 @@ public final class Clusters {
         Looked last = looked.get(poll.slug());
         if (last == null
                 || last.lines() != lines
-                        && Duration.between(last.at(), now).abs().compareTo(FRESH) > 0) {
+                        && Duration.between(last.at(), now).abs().toMillis()
+                                >= lines / A_MILLISECOND) {
             Search search = new Search();
             traces.each(poll, search::look);
             last = new Looked(now, lines, search.found());
@@ -132,6 +133,9 @@ public final class Clusters {
     private Cluster needed(String slug, String id) {
         return find(slug, id)
                 .orElseThrow(() ->
-                        new InvalidCampaign("", "these ballots changed since; look at them again"));
+                        new InvalidCampaign(
+                                "",
+                                "these ballots changed since; look at them again",
+                                "这些赞有了变化，请再看一遍。"));
     }
 }

@@ -108,12 +108,17 @@ public final class Declarations {
      */
     public void define(String by, String slug, @Nullable String before, String yaml) {
         if (!slug.matches(Campaigns.SLUG)) {
-            throw new InvalidCampaign("slug", "up to 70 small letters, digits and hyphens");
+            throw new InvalidCampaign(
+                    "slug",
+                    "up to 70 small letters, digits and hyphens",
+                    "地址只能用小写字母、数字和连字符，最多 70 个。");
         }
         check(slug, yaml, zone.get(), clock.instant());
         if (campaigns.isSealed(slug)) {
             throw new InvalidCampaign(
-                    "", "ballots were cast by these rules; only the end can be moved");
+                    "",
+                    "ballots were cast by these rules; only the end can be moved",
+                    "已经有人点赞，规则不能再改，只能延长或提前结束。");
         }
         String name = Campaigns.SETTING + slug;
         boolean done =
@@ -126,7 +131,10 @@ public final class Declarations {
                                 tx -> audit.append(tx, by, "campaign.defined", slug, ""));
         campaigns.forget(slug);
         if (!done) {
-            throw new InvalidCampaign("", "somebody else changed it just now; look at it again");
+            throw new InvalidCampaign(
+                    "",
+                    "somebody else changed it just now; look at it again",
+                    "别人刚刚改过，请另开一页看看现在的内容。");
         }
     }
 }

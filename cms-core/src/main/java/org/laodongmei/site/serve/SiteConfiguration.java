@@ -7,6 +7,8 @@ import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Serves the site folder, after every other mapping had its chance. */
@@ -23,19 +25,15 @@ class SiteConfiguration {
     @Bean
     SimpleUrlHandlerMapping siteMapping(
             SiteFiles themeFiles, SiteFiles mediaFiles, SiteFiles voteFiles, SiteFiles pageFiles) {
-        return new SimpleUrlHandlerMapping(
-                Map.of(
-                        "/theme/**",
-                        themeFiles,
-                        "/media/**",
-                        mediaFiles,
-                        "/votes/key.txt",
-                        voteFiles,
-                        "/votes/*/checkpoints.txt",
-                        voteFiles,
-                        "/**",
-                        pageFiles),
-                LAST);
+        Map<String, SiteFiles> handlers = new LinkedHashMap<>();
+        handlers.put("/theme/**", themeFiles);
+        handlers.put("/media/**", mediaFiles);
+        handlers.put("/votes/key.txt", voteFiles);
+        for (String file : List.of("checkpoints.txt", "ledger.txt", "key.txt", "Recount.java")) {
+            handlers.put("/votes/*/" + file, voteFiles);
+        }
+        handlers.put("/**", pageFiles);
+        return new SimpleUrlHandlerMapping(handlers, LAST);
     }
 
     @Bean

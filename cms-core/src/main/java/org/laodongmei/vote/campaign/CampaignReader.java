@@ -94,12 +94,16 @@ public final class CampaignReader {
         } catch (YAMLException e) {
             throw new InvalidCampaign(
                     "",
-                    "not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+                    "not YAML: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""),
+                    "不是 YAML。");
         }
         if (root instanceof Map<?, ?> map) {
             return map;
         }
-        throw new InvalidCampaign("", "a campaign is a mapping with title, start, end and more");
+        throw new InvalidCampaign(
+                "",
+                "a campaign is a mapping with title, start, end and more",
+                "要有 title、start、end 等项。");
     }
 
     /**
@@ -114,7 +118,7 @@ public final class CampaignReader {
     private Campaign read(String slug) {
         for (Object key : yaml.keySet()) {
             if (!(key instanceof String name) || !KEYS.contains(name)) {
-                problem(String.valueOf(key), "is not known to a campaign");
+                problem(String.valueOf(key), "is not known to a campaign", "不认识这一项。");
             }
         }
         isTrue("draft", false);
@@ -130,7 +134,8 @@ public final class CampaignReader {
         if (Boolean.TRUE.equals(yaml.get("again")) && limits.perDay() == 0) {
             problem(
                     "again",
-                    "needs perDay: likes that come again every day are limited by the day");
+                    "needs perDay: likes that come again every day are limited by the day",
+                    "每天可以再点，就要写每天几个。");
         }
         Campaign campaign =
                 new Campaign(
@@ -152,7 +157,10 @@ public final class CampaignReader {
                         candidates(),
                         seed(slug));
         if (campaign.keyDays() < campaign.objectionDays()) {
-            problem("keyDays", "the key is needed as long as ballots may be objected to");
+            problem(
+                    "keyDays",
+                    "the key is needed as long as ballots may be objected to",
+                    "密钥至少留到异议期满。");
         }
         if (!problems.isEmpty()) {
             throw new InvalidCampaign(problems);
@@ -172,7 +180,7 @@ public final class CampaignReader {
 
     private Instant end(Instant start) {
         if ((yaml.get("end") == null) == (yaml.get("days") == null)) {
-            problem("end", "either the end or the number of days is needed");
+            problem("end", "either the end or the number of days is needed", "请写什么时候结束。");
             return start;
         }
         Instant end =
@@ -180,7 +188,7 @@ public final class CampaignReader {
                         ? time("end", start)
                         : start.plus(Duration.ofDays(number("days", 1, LONGEST_DAYS, 1)));
         if (!end.isAfter(start)) {
-            problem("end", "must be after the start");
+            problem("end", "must be after the start", "结束要在开始之后。");
         }
         return end;
     }
@@ -199,12 +207,18 @@ public final class CampaignReader {
             for (Object rule : list) {
                 String text = String.valueOf(rule).strip();
                 if (text.isEmpty() || text.length() > LONGEST_TEXT) {
-                    problem("rules", "a rule is a sentence of at most 500 characters");
+                    problem(
+                            "rules",
+                            "a rule is a sentence of at most 500 characters",
+                            "每条规则最多 500 个字。");
                 }
                 rules.add(text);
             }
         } else {
-            problem("rules", "up to " + MOST_RULES + " sentences that say how votes are counted");
+            problem(
+                    "rules",
+                    "up to " + MOST_RULES + " sentences that say how votes are counted",
+                    "请写规则，一条一行，最多 " + MOST_RULES + " 条。");
         }
         return List.copyOf(rules);
     }
@@ -224,7 +238,10 @@ public final class CampaignReader {
             }
         }
         if (found.size() < 2 || found.size() > Poll.MOST_CANDIDATES) {
-            problem("candidates", "from 2 to " + Poll.MOST_CANDIDATES + " are needed");
+            problem(
+                    "candidates",
+                    "from 2 to " + Poll.MOST_CANDIDATES + " are needed",
+                    "要有 2 到 " + Poll.MOST_CANDIDATES + " 位候选。");
         }
         return List.copyOf(found);
     }
@@ -235,9 +252,12 @@ public final class CampaignReader {
             entry = route() + "/" + entry;
         }
         if (!entry.matches("[a-z][a-zA-Z0-9-]{0,39}/[a-z0-9-]{1,80}") || !entries.add(entry)) {
-            problem("candidates", "'" + item + "' is no entry, or stands twice");
+            problem(
+                    "candidates",
+                    "'" + item + "' is no entry, or stands twice",
+                    "“" + item + "”不是稿件地址，或者写了两次。");
         } else if (group.length() > LONGEST_TITLE) {
-            problem("candidates", "the name of a group is at most 80 characters");
+            problem("candidates", "the name of a group is at most 80 characters", "组名最多 80 个字。");
         } else {
             found.add(new Candidate(found.size() + 1, entry, "", group));
         }
@@ -261,7 +281,7 @@ public final class CampaignReader {
                 default -> throw new DateTimeParseException("", "", 0);
             };
         } catch (DateTimeParseException e) {
-            problem(key, "must be a time such as 2026-07-01T00:00:00+08:00");
+            problem(key, "must be a time such as 2026-07-01T00:00:00+08:00", "请写日期和时间。");
             return otherwise;
         }
     }
@@ -270,7 +290,10 @@ public final class CampaignReader {
         Object value = yaml.get(key);
         String text = value == null ? "" : String.valueOf(value).strip();
         if (text.length() > longest || text.isEmpty() && needed) {
-            problem(key, "must be text of at most " + longest + " characters");
+            problem(
+                    key,
+                    "must be text of at most " + longest + " characters",
+                    "请写，最多 " + longest + " 个字。");
             return "";
         }
         return text;
@@ -284,7 +307,10 @@ public final class CampaignReader {
         if (value instanceof Integer number && number >= least && number <= most) {
             return number;
         }
-        problem(key, "must be a number from " + least + " to " + most);
+        problem(
+                key,
+                "must be a number from " + least + " to " + most,
+                "请写 " + least + " 到 " + most + " 的数字。");
         return otherwise;
     }
 
@@ -293,7 +319,7 @@ public final class CampaignReader {
         if (value == null || value instanceof Boolean) {
             return value == null ? otherwise : (Boolean) value;
         }
-        problem(key, "must be true or false");
+        problem(key, "must be true or false", "只能是 true 或 false。");
         return otherwise;
     }
 
@@ -304,11 +330,11 @@ public final class CampaignReader {
                 return value == null ? otherwise : each;
             }
         }
-        problem(key, "'" + value + "' is not one of those that there are");
+        problem(key, "'" + value + "' is not one of those that there are", "没有“" + value + "”这一种。");
         return otherwise;
     }
 
-    private void problem(String field, String message) {
-        problems.add(new Problem(field, message));
+    private void problem(String field, String message, String zh) {
+        problems.add(new Problem(field, message, zh));
     }
 }

@@ -10,8 +10,9 @@ public final class InvalidCampaign extends RuntimeException {
      *
      * @param field the key in the declaration; empty when it is about none
      * @param message one sentence
+     * @param zh the same in Chinese
      */
-    public record Problem(String field, String message) {}
+    public record Problem(String field, String message, String zh) {}
 
     private final transient List<Problem> problems;
 
@@ -26,9 +27,10 @@ public final class InvalidCampaign extends RuntimeException {
     /**
      * @param field the key in the declaration; empty when it is about none
      * @param message one sentence
+     * @param zh the same in Chinese
      */
-    public InvalidCampaign(String field, String message) {
-        this(List.of(new Problem(field, message)));
+    public InvalidCampaign(String field, String message, String zh) {
+        this(List.of(new Problem(field, message, zh)));
     }
 
     /** All that is wrong, at least one. */

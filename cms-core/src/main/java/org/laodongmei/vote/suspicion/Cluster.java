@@ -21,7 +21,8 @@ import java.util.Set;
  * @param gap on average between one new browser and the next
  * @param spread standard deviation of that, as a part of it: about 1 or more for people who do not
  *     know of each other, near 0 for a machine
- * @param usual what part of all ballots of the campaign that candidate got, from 0 to 1
+ * @param usual what part of everybody else's ballots that candidate got, from 0 to 1; not a number
+ *     where nobody else voted
  */
 public record Cluster(
         Set<Sign> signs,

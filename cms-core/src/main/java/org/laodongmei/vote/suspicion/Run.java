@@ -98,7 +98,7 @@ final class Run {
         double spread = mean == 0 ? 0 : Math.sqrt(deviation / gaps) / mean;
         // What the others gave, or a big run would be what is usual.
         double others = all.values().stream().mapToInt(it -> it).sum() - (double) lines.size();
-        double usual = others <= 0 ? 0 : (all.getOrDefault(candidate, 0) - most) / others;
+        double usual = others <= 0 ? Double.NaN : (all.getOrDefault(candidate, 0) - most) / others;
         double share = (double) most / lines.size();
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         if (peak >= CROWD) {
@@ -107,7 +107,7 @@ final class Run {
         if (matters() && spread < EVEN) {
             signs.add(Sign.CLOCKWORK);
         }
-        if (matters() && share >= ONE_SIDED && share >= 2 * usual) {
+        if (matters() && share >= ONE_SIDED && !(share < 2 * usual)) {
             signs.add(Sign.ONE_CANDIDATE);
         }
         return new Cluster(

@@ -18,17 +18,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Somebody who works in the studio, with a browser and a telephone that are signed in. */
-final class Colleague implements AutoCloseable {
+public final class Colleague implements AutoCloseable {
 
     private static final List<String> COMPLAINTS = new ArrayList<>();
 
-    final BrowserContext context;
+    public final BrowserContext context;
     private final BrowserContext phone;
     private final BrowserContext darkPhone;
     private final RunningSite site;
     private final String account;
 
-    Colleague(RunningSite site, String name, Grant grant) {
+    public Colleague(RunningSite site, String name, Grant grant) {
         this.site = site;
         this.account =
                 site.accounts()
@@ -72,7 +72,7 @@ final class Colleague implements AutoCloseable {
         }
     }
 
-    Page page(String path) {
+    public Page page(String path) {
         return page(context, path);
     }
 

@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 
 /** What is done on a screen, and seen of it, again and again. */
-final class Screens {
+public final class Screens {
 
     private Screens() {}
 
-    static void look(Page page, String screen, List<String> faults) {
+    public static void look(Page page, String screen, List<String> faults) {
         if (screen.endsWith("/edit")) {
             ready(page);
         }
@@ -104,7 +104,7 @@ final class Screens {
                 .toString();
     }
 
-    static void until(BooleanSupplier done) {
+    public static void until(BooleanSupplier done) {
         for (int i = 0; i < 100; i++) {
             if (done.getAsBoolean()) {
                 return;

@@ -5,6 +5,7 @@ import static org.laodongmei.command.studio.StudioRoutes.ENTRY_FORMS;
 import static org.laodongmei.command.studio.StudioRoutes.ENTRY_SCREENS;
 import static org.laodongmei.command.studio.StudioRoutes.EVERYBODY;
 import static org.laodongmei.command.studio.StudioRoutes.OFFICE;
+import static org.laodongmei.command.studio.StudioRoutes.OFFICE_FORMS;
 import static org.laodongmei.command.studio.StudioRoutes.OPEN;
 import static org.laodongmei.command.studio.StudioRoutes.RIGHTS;
 
@@ -55,6 +56,7 @@ class StudioRightsTests {
         Set<String> known = new TreeSet<>(OPEN);
         known.addAll(EVERYBODY);
         known.addAll(OFFICE);
+        known.addAll(OFFICE_FORMS);
         known.addAll(RIGHTS.keySet());
         ENTRY_FORMS.keySet().forEach(route -> known.add(route.replaceAll("\\?.*", "")));
         ENTRY_SCREENS.keySet().forEach(route -> known.add(route.replaceAll("\\?.*", "")));
@@ -67,7 +69,7 @@ class StudioRightsTests {
     @Test
     void nobodyGetsBeyondTheDoor() {
         List<String> breaches = new ArrayList<>();
-        Set<String> all = union(union(EVERYBODY, OFFICE), RIGHTS.keySet());
+        Set<String> all = union(union(EVERYBODY, union(OFFICE, OFFICE_FORMS)), RIGHTS.keySet());
         for (String route : union(union(all, ENTRY_SCREENS.keySet()), ENTRY_FORMS.keySet())) {
             HttpResponse<byte[]> page = site.get(address(route));
             if (page.statusCode() != 302
@@ -104,12 +106,10 @@ class StudioRightsTests {
         List<String> breaches = new ArrayList<>();
         for (Role role : Role.values()) {
             String cookie = "laodongmei=" + site.session(account(role));
-            for (String route : OFFICE) {
+            for (String route : union(OFFICE, OFFICE_FORMS)) {
                 int status = site.get(address(route), "Cookie", cookie).statusCode();
-                boolean expected =
-                        role == Role.ADMINISTRATOR
-                                ? status == (route.contains("{") ? 404 : 200)
-                                : status == 403;
+                int asked = OFFICE_FORMS.contains(route) ? 405 : route.contains("{") ? 404 : 200;
+                boolean expected = status == (role == Role.ADMINISTRATOR ? asked : 403);
                 if (!expected) {
                     breaches.add(role + " " + route + " " + status);
                 }

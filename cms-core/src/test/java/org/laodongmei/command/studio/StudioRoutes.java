@@ -117,6 +117,12 @@ final class StudioRoutes {
             Set.of(
                     "/studio/channels",
                     "/studio/channels/{slug}",
+                    "/studio/campaigns",
+                    "/studio/campaigns/new",
+                    "/studio/campaigns/{slug}",
+                    "/studio/campaigns/{slug}/edit",
+                    "/studio/campaigns/{slug}/result.csv",
+                    "/studio/campaigns/{slug}/result.xlsx",
                     "/studio/links",
                     "/studio/log",
                     "/studio/people",
@@ -131,6 +137,15 @@ final class StudioRoutes {
                     "/studio/units",
                     "/studio/units/find",
                     "/studio/words");
+
+    /** Forms of the office, which are sent and not asked for. */
+    static final Set<String> OFFICE_FORMS =
+            Set.of(
+                    "/studio/campaigns/{slug}/clusters/{id}",
+                    "/studio/campaigns/{slug}/extend",
+                    "/studio/campaigns/{slug}/freeze",
+                    "/studio/campaigns/{slug}/stop",
+                    "/studio/campaigns/{slug}/take-out");
 
     private StudioRoutes() {}
 }
