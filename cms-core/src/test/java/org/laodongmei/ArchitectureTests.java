@@ -89,6 +89,8 @@ class ArchitectureTests {
                                     "LEDGER",
                                     "VOIDED",
                                     "CLEARED",
+                                    "ROLL",
+                                    "ELECTOR",
                                     "CHECKPOINT",
                                     "REFUSAL")));
 

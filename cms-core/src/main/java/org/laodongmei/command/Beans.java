@@ -42,9 +42,11 @@ import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clusters;
 import org.laodongmei.vote.Declarations;
+import org.laodongmei.vote.Electors;
 import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Turnouts;
 import org.laodongmei.vote.guard.Refusals;
+import org.laodongmei.vote.roll.Rolls;
 import org.laodongmei.vote.serve.Cookies;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -107,6 +109,8 @@ final class Beans {
         add(Declarations.class, votes.declarations());
         add(Clusters.class, votes.clusters());
         add(Refusals.class, votes.refusals());
+        add(Electors.class, votes.electors());
+        add(Rolls.class, votes.rolls());
     }
 
     private void of(PeopleRooms people) {

@@ -4,20 +4,32 @@ import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.vote.Audited;
 import org.laodongmei.vote.campaign.Candidate;
+import org.laodongmei.vote.roll.InvalidRoll;
+import org.laodongmei.vote.roll.SaltedNumber;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 
 /** {@code votes}: what concerns ballots. */
 @Command(
         name = "votes",
-        description = "Prove how the votes of a campaign came about",
+        description = "Who may vote, and how the votes of a campaign came about",
         mixinStandardHelpOptions = true,
-        subcommands = VotesCommand.AuditCommand.class)
+        subcommands = {
+            VotesCommand.AuditCommand.class,
+            VotesCommand.RollCommand.class,
+            VotesCommand.SaltCommand.class
+        })
 final class VotesCommand {
 
     /** {@code votes audit CAMPAIGN}: recounts a campaign from its first line. */
@@ -57,6 +69,73 @@ final class VotesCommand {
                     throw new Failure("the ledger of " + slug + " is not whole");
                 }
                 System.out.println("The ledger is whole: no line was altered, added or removed.");
+            }
+            return 0;
+        }
+    }
+
+    /** {@code votes roll CAMPAIGN FILE}: says who may vote in a campaign for members. */
+    @Command(
+            name = "roll",
+            description = "Add members to the list of a campaign (identity: roll)",
+            mixinStandardHelpOptions = true)
+    static final class RollCommand implements Callable<Integer> {
+
+        @Mixin private DataOptions options;
+
+        @Parameters(paramLabel = "CAMPAIGN", description = "The campaign's slug")
+        private String slug;
+
+        @Parameters(paramLabel = "FILE", description = "CSV as 'votes salt' writes it")
+        private Path file;
+
+        @Override
+        public Integer call() {
+            try (Rooms rooms = Rooms.open(options);
+                    Reader csv = Files.newBufferedReader(file)) {
+                if (rooms.votes().declarations().find(slug).isEmpty()) {
+                    throw new Failure("there is no campaign " + slug);
+                }
+                int added = rooms.votes().rolls().add(slug, csv);
+                System.out.printf(
+                        "%d members added, %d in all%n", added, rooms.votes().rolls().size(slug));
+            } catch (InvalidRoll e) {
+                throw new Failure(file + ": " + e.getMessage());
+            } catch (IOException e) {
+                throw new Failure(file + " cannot be read: " + e.getMessage());
+            }
+            return 0;
+        }
+    }
+
+    /** {@code votes salt FILE}: makes a list of plain numbers into one that may leave the house. */
+    @Command(
+            name = "salt",
+            description = "Print a list of members' numbers, one a line, salted",
+            mixinStandardHelpOptions = true)
+    static final class SaltCommand implements Callable<Integer> {
+
+        @Parameters(paramLabel = "FILE", description = "Text, a number a line")
+        private Path file;
+
+        @Option(
+                names = "--salt",
+                paramLabel = "SALT",
+                description = "That of a list before, to add to it; a new one if not given")
+        private String salt;
+
+        @Override
+        public Integer call() {
+            String used = salt != null ? salt : SaltedNumber.salt();
+            try (BufferedReader numbers = Files.newBufferedReader(file)) {
+                System.out.println("salt," + used);
+                for (String line = numbers.readLine(); line != null; line = numbers.readLine()) {
+                    if (!line.isBlank()) {
+                        System.out.println(SaltedNumber.of(used, line));
+                    }
+                }
+            } catch (IOException e) {
+                throw new Failure(file + " cannot be read: " + e.getMessage());
             }
             return 0;
         }

@@ -38,6 +38,7 @@
             "vote::campaign",
             "vote::guard",
             "vote::ledger",
+            "vote::roll",
             "vote::proof",
             "vote::suspicion",
             "vote::serve",

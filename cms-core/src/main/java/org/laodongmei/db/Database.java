@@ -57,7 +57,7 @@ public final class Database implements AutoCloseable {
             new Shape(
                     "votes",
                     "db/votes",
-                    2,
+                    3,
                     "&page_size=1024&cache_size=-64000&wal_autocheckpoint=20000");
 
     private static final int READERS = 4;

@@ -42,6 +42,7 @@
             "vote::campaign",
             "vote::guard",
             "vote::ledger",
+            "vote::roll",
             "vote::suspicion"
         })
 package org.laodongmei.studio;

@@ -7,6 +7,7 @@ import org.laodongmei.vote.Answer.Refused;
 import org.laodongmei.vote.Answer.Voter;
 import org.laodongmei.vote.Campaigns.Stand;
 import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Identity;
 import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Guard.Shown;
@@ -92,7 +93,7 @@ public final class Ballots {
         if (candidate == null) {
             return refused(Refusal.FORM, null, campaign, Duration.ZERO, null);
         }
-        return switch (guard.look(key, origin, shown)) {
+        return switch (guard.look(key, origin, shown, isPersonal(campaign))) {
             case Verdict.Refused it -> refused(it.why(), null, campaign, it.delay(), null);
             case Verdict.Asked it -> new Asked(it.challenge(), it.ticket(), it.delay());
             case Verdict.Admitted it -> {
@@ -167,12 +168,18 @@ public final class Ballots {
 
     /** The voter's side of a campaign; empty when the token is none of this campaign. */
     public Optional<Voter> voter(String slug, String token) {
-        Optional<byte[]> voter = keys.of(slug).flatMap(key -> guard.voter(key, token));
         return campaigns
                 .stand(slug)
-                .flatMap(stand ->
-                        voter.map(it ->
-                                Allowance.voter(stand.campaign(), ledger.of(it), clock.instant())));
+                .flatMap(stand -> {
+                    Campaign campaign = stand.campaign();
+                    return keys.of(slug)
+                            .flatMap(key -> guard.voter(key, token, isPersonal(campaign)))
+                            .map(it -> Allowance.voter(campaign, ledger.of(it), clock.instant()));
+                });
+    }
+
+    private static boolean isPersonal(Campaign campaign) {
+        return campaign.identity() != Identity.DEVICE;
     }
 
     /** Notes a ballot that did not even come to be looked at. */

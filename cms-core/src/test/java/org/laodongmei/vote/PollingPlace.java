@@ -54,6 +54,7 @@ final class PollingPlace implements AutoCloseable {
     final Checkpoints checkpoints;
     final Campaigns campaigns;
     final Declarations declarations;
+    final Guard guard;
     final Ballots ballots;
     final Clerk clerk;
 
@@ -87,7 +88,8 @@ final class PollingPlace implements AutoCloseable {
                         PollingPlace::names,
                         clock);
         declarations = new Declarations(settings, audit, campaigns, () -> SHANGHAI, clock);
-        ballots = new Ballots(campaigns, ledger, keys, new Guard(pace, clock), refusals, clock);
+        guard = new Guard(pace, clock);
+        ballots = new Ballots(campaigns, ledger, keys, guard, refusals, clock);
         clerk = new Clerk(campaigns, ledger, checkpoints, published, refusals, keys, clock);
     }
 

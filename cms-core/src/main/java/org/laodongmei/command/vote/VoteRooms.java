@@ -1,5 +1,6 @@
 package org.laodongmei.command.vote;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.command.terminal.DataOptions;
@@ -18,6 +19,7 @@ import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clerk;
 import org.laodongmei.vote.Clusters;
 import org.laodongmei.vote.Declarations;
+import org.laodongmei.vote.Electors;
 import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Turnouts;
 import org.laodongmei.vote.campaign.Campaign;
@@ -30,6 +32,7 @@ import org.laodongmei.vote.ledger.Ledger;
 import org.laodongmei.vote.proof.Checkpoints;
 import org.laodongmei.vote.proof.PublishedLedger;
 import org.laodongmei.vote.proof.Signer;
+import org.laodongmei.vote.roll.Rolls;
 import org.laodongmei.vote.suspicion.Traces;
 
 import java.nio.file.Path;
@@ -58,6 +61,7 @@ public final class VoteRooms implements AutoCloseable {
     private final Declarations declarations;
     private final Audit audit;
     private final InstantSource clock;
+    private @Nullable Guard guard;
 
     /** Opens the votes of a data folder, whose content is open already. */
     public VoteRooms(
@@ -149,7 +153,25 @@ public final class VoteRooms implements AutoCloseable {
 
     /** The voters' door. */
     public Ballots ballots() {
-        return new Ballots(campaigns, ledger, keys, new Guard(pace(), clock), refusals, clock);
+        return new Ballots(campaigns, ledger, keys, guard(), refusals, clock);
+    }
+
+    /** Where voters show who they are. */
+    public Electors electors() {
+        return new Electors(campaigns, keys, guard(), rolls(), refusals, clock);
+    }
+
+    /** The lists of members. */
+    public Rolls rolls() {
+        return new Rolls(votes, ledger, keys);
+    }
+
+    /** One for all who ask it: what it remembers is in it. */
+    private synchronized Guard guard() {
+        if (guard == null) {
+            guard = new Guard(pace(), clock);
+        }
+        return guard;
     }
 
     /** What an office with other neighbours than most, or a benchmark, sets otherwise. */

@@ -136,7 +136,7 @@ class VoteController {
                     case PACE, NET -> HttpStatus.TOO_MANY_REQUESTS;
                     case BUSY -> HttpStatus.SERVICE_UNAVAILABLE;
                     case FORM -> HttpStatus.BAD_REQUEST;
-                    case WINDOW, LIMIT, TOKEN, PROOF, ORIGIN -> HttpStatus.CONFLICT;
+                    case WINDOW, LIMIT, TOKEN, IDENTITY, PROOF, ORIGIN -> HttpStatus.CONFLICT;
                 };
         return page(status, campaign, "没有记上", Words.of(answer, campaign), List.of(), null);
     }

@@ -4,6 +4,7 @@ import org.laodongmei.studio.Visit;
 import org.laodongmei.vote.Act;
 import org.laodongmei.vote.Declarations.Declared;
 import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Identity;
 import org.laodongmei.vote.campaign.Campaign.Order;
 import org.laodongmei.vote.campaign.InvalidCampaign;
 import org.laodongmei.vote.guard.Refusal;
@@ -59,12 +60,23 @@ public final class CampaignWords {
         };
     }
 
+    /** Who votes. */
+    public static String identity(Visit v, Identity identity) {
+        return switch (identity) {
+            case DEVICE -> v.say("谁都可以，一个浏览器算一个人", "Everybody; a browser is a voter");
+            case ROLL -> v.say("名册里的会员，输一次会员号", "Members on a list, by their number");
+            case OIDC -> v.say("用统一身份登录的人", "Whoever signs in with the site's provider");
+            case WECHAT -> v.say("在微信里打开的人", "Whoever opens it in WeChat");
+        };
+    }
+
     /** Why ballots were refused. */
     public static String refusal(Visit v, Refusal why) {
         return switch (why) {
             case WINDOW -> v.say("不在活动时间", "not the time");
             case LIMIT -> v.say("赞已经点完", "none left");
             case TOKEN -> v.say("没有本活动的凭证，或凭证是假的", "no token, or a forged one");
+            case IDENTITY -> v.say("没有验明身份，或号码不在名册", "not known, or on no list");
             case PACE -> v.say("一个浏览器点得太快", "too fast from one browser");
             case NET -> v.say("一个地址段来得太多", "far too many from one block of addresses");
             case PROOF -> v.say("要求证明（多数随后通过）", "asked for a proof of work");

@@ -43,7 +43,20 @@ public record Campaign(
         int objectionDays,
         int keyDays,
         List<Candidate> candidates,
-        String seed) {
+        String seed,
+        Identity identity) {
+
+    /** Whom one ballot belongs to. */
+    public enum Identity {
+        /** A browser: everybody may vote, and nobody says who they are. */
+        DEVICE,
+        /** A member of the campaign's list, who types their number once. */
+        ROLL,
+        /** Whoever signs in with the provider of the site (OpenID Connect). */
+        OIDC,
+        /** Whoever opens the page in WeChat, which tells whom it knows. */
+        WECHAT
+    }
 
     /** In which order the cards of a group lie; the groups lie as the office named them. */
     public enum Order {
@@ -67,9 +80,11 @@ public record Campaign(
 
     /**
      * @param seed null in what was sealed before there were seeds
+     * @param identity null in what was sealed before there was any but the browser's
      */
     public Campaign {
         seed = Objects.requireNonNullElse(seed, "");
+        identity = Objects.requireNonNullElse(identity, Identity.DEVICE);
     }
 
     /** The candidates as their cards lie in the page as it is published. */
@@ -136,6 +151,7 @@ public record Campaign(
                 objectionDays,
                 keyDays,
                 candidates,
-                seed);
+                seed,
+                identity);
     }
 }

@@ -1,6 +1,7 @@
 package org.laodongmei.vote.campaign;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.vote.campaign.Campaign.Identity;
 import org.laodongmei.vote.campaign.Campaign.Order;
 import org.laodongmei.vote.campaign.InvalidCampaign.Problem;
 import org.laodongmei.vote.ledger.Poll;
@@ -48,6 +49,7 @@ public final class CampaignReader {
                     "rules",
                     "rulesEntry",
                     "order",
+                    "identity",
                     "seed",
                     "counts",
                     "objectionDays",
@@ -155,7 +157,8 @@ public final class CampaignReader {
                         number("objectionDays", 1, 90, 7),
                         number("keyDays", 1, 366, 30),
                         candidates(),
-                        seed(slug));
+                        seed(slug),
+                        choice("identity", Identity.class, Identity.DEVICE));
         if (campaign.keyDays() < campaign.objectionDays()) {
             problem(
                     "keyDays",

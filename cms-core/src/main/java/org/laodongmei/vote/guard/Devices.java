@@ -9,14 +9,17 @@ import java.util.Optional;
 /**
  * Tokens that tell one browser from another: sixteen random bytes, signed with the campaign's key,
  * so that one is of no use in another campaign and cannot be made up. When it was given out is not
- * told: our own clock may be set back. They say nothing of the person.
+ * told: our own clock may be set back. They say nothing of the person; where a campaign wants to
+ * know that somebody is one of its members, the bytes are a keyed hash of the member, the same in
+ * every browser.
  */
 final class Devices {
 
     private static final int ID = 16;
     private static final int MAC = 16;
     private static final int LENGTH = ID + MAC;
-    private static final String PURPOSE = "device";
+    private static final String DEVICE = "device";
+    private static final String PERSON = "person";
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Devices() {}
@@ -25,19 +28,33 @@ final class Devices {
      * A browser that we know again.
      *
      * @param id 16 bytes
+     * @param isPerson whether they stand for somebody who showed who it is
      */
-    record Device(byte[] id) {}
+    record Device(byte[] id, boolean isPerson) {}
 
     /** A new token, as text for a cookie. */
     static String issue(byte[] key) {
         byte[] id = new byte[ID];
         RANDOM.nextBytes(id);
+        return token(key, DEVICE, id);
+    }
+
+    /**
+     * The token of a person.
+     *
+     * @param person what stands for them, whatever is behind it
+     */
+    static String issue(byte[] key, byte[] person) {
+        return token(key, PERSON, Hmac.of(key, "elector", ID, person));
+    }
+
+    private static String token(byte[] key, String purpose, byte[] id) {
         return Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(
                         ByteBuffer.allocate(LENGTH)
                                 .put(id)
-                                .put(Hmac.of(key, PURPOSE, MAC, id))
+                                .put(Hmac.of(key, purpose, MAC, id))
                                 .array());
     }
 
@@ -58,9 +75,11 @@ final class Devices {
         byte[] id = new byte[ID];
         byte[] mac = new byte[MAC];
         ByteBuffer.wrap(bytes).get(id).get(mac);
-        if (!MessageDigest.isEqual(mac, Hmac.of(key, PURPOSE, MAC, id))) {
-            return Optional.empty();
+        if (MessageDigest.isEqual(mac, Hmac.of(key, DEVICE, MAC, id))) {
+            return Optional.of(new Device(id, false));
         }
-        return Optional.of(new Device(id));
+        return MessageDigest.isEqual(mac, Hmac.of(key, PERSON, MAC, id))
+                ? Optional.of(new Device(id, true))
+                : Optional.empty();
     }
 }

@@ -24,6 +24,9 @@ public final class Guard {
     /** Receipts a minute from one address: nobody tries them out. */
     private static final int LOOKUPS = 30;
 
+    /** Numbers of members a minute from one address: a family's, and nobody guesses. */
+    private static final int TRIES = 10;
+
     private final Pace pace;
     private final InstantSource clock;
     private final Proofs proofs = new Proofs();
@@ -32,6 +35,7 @@ public final class Guard {
     private final Rates<Long> nets;
     private final Rates<Long> newcomers;
     private final Rates<String> lookups;
+    private final Rates<String> tries;
 
     private record Crowd(long net, int agent) {}
 
@@ -43,6 +47,7 @@ public final class Guard {
         this.nets = new Rates<>(pace.flood(), clock);
         this.newcomers = new Rates<>(pace.flood(), clock);
         this.lookups = new Rates<>(LOOKUPS, clock);
+        this.tries = new Rates<>(TRIES, clock);
     }
 
     /**
@@ -66,21 +71,49 @@ public final class Guard {
                 : Optional.empty();
     }
 
-    /** Who a browser votes as: 16 bytes; empty when the token is not one of this campaign. */
-    public Optional<byte[]> voter(byte[] key, String token) {
-        return Devices.read(key, token).map(device -> voter(key, device));
+    /**
+     * A token for somebody who showed who they are, the same in every browser of theirs.
+     *
+     * @param key the campaign's
+     * @param person what stands for them
+     */
+    public static String token(byte[] key, byte[] person) {
+        return Devices.issue(key, person);
+    }
+
+    /** How long somebody must wait before another try to say who they are; zero for not at all. */
+    public Duration tryOut(String slug, Origin origin) {
+        return tries.delay(slug + " " + origin.address());
+    }
+
+    /**
+     * Who a browser votes as: 16 bytes; empty when the token is not one of this campaign.
+     *
+     * @param personal whether only people who showed who they are vote in it
+     */
+    public Optional<byte[]> voter(byte[] key, String token, boolean personal) {
+        return Devices.read(key, token)
+                .filter(device -> device.isPerson() || !personal)
+                .map(device -> voter(key, device));
     }
 
     private static byte[] voter(byte[] key, Device device) {
         return Hmac.of(key, "voter", 16, device.id());
     }
 
-    /** Decides whether a ballot may be put to the rules of its campaign. */
-    public Verdict look(byte[] key, Origin origin, Shown shown) {
+    /**
+     * Decides whether a ballot may be put to the rules of its campaign.
+     *
+     * @param personal whether only people who showed who they are vote in it
+     */
+    public Verdict look(byte[] key, Origin origin, Shown shown, boolean personal) {
         Instant now = clock.instant();
         Device device = Devices.read(key, shown.token()).orElse(null);
         if (device == null) {
             return new Refused(Refusal.TOKEN, Duration.ZERO);
+        }
+        if (personal && !device.isPerson()) {
+            return new Refused(Refusal.IDENTITY, Duration.ZERO);
         }
         Duration delay = devices.delay(ByteBuffer.wrap(device.id()).getLong());
         if (!delay.isZero()) {

@@ -39,6 +39,15 @@ public final class Keys {
         return key.length == 0 ? Optional.empty() : Optional.of(key);
     }
 
+    /**
+     * Keyed hash of what stands for a person: 16 bytes, of use as long as the key.
+     *
+     * @param purpose keeps hashes made for one end from others
+     */
+    public static byte[] hash(byte[] key, String purpose, byte[]... parts) {
+        return Hmac.of(key, purpose, 16, parts);
+    }
+
     /** Destroys a key for good: an empty file stays in its place. */
     public void destroy(String slug) {
         Path file = file(slug);

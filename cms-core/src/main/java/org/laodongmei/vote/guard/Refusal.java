@@ -8,6 +8,8 @@ public enum Refusal {
     LIMIT,
     /** No token of this campaign came with it. */
     TOKEN,
+    /** Only those vote who showed who they are, or the number shown is on no list. */
+    IDENTITY,
     /** Too fast from one browser. */
     PACE,
     /** Far too many from one block of addresses. */

@@ -104,7 +104,7 @@ final class VoteServlet extends HttpServlet {
         int status =
                 switch (answer.why()) {
                     case WINDOW, LIMIT -> 409;
-                    case TOKEN, ORIGIN -> 403;
+                    case TOKEN, IDENTITY, ORIGIN -> 403;
                     case PACE, NET -> 429;
                     case PROOF -> 428;
                     case FORM -> 400;

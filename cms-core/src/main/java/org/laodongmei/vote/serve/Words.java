@@ -28,6 +28,7 @@ public final class Words {
                             : "投票还没有开始，" + moment(next, campaign.zone()) + "再来。";
             case LIMIT -> limit(refused, campaign);
             case TOKEN -> "请先打开投票页，再点一次赞。";
+            case IDENTITY -> "这个活动先要验明身份，请到投票页上按提示办，再点一次。";
             case PACE -> "点得太快了，请过" + wait(refused.delay()) + "再点。";
             case NET -> "您这里的网络现在点的人太多，请过" + wait(refused.delay()) + "再点，或换用手机流量。";
             case PROOF -> "现在点的人很多，请稍等再点。";

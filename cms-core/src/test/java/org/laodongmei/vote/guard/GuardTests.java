@@ -32,7 +32,7 @@ class GuardTests {
     }
 
     private Verdict look(String token, String proof) {
-        return guard.look(KEY, HOME, new Shown(token, proof, ""));
+        return guard.look(KEY, HOME, new Shown(token, proof, ""), false);
     }
 
     /** Ten ballots from the neighbourhood: from now on a proof is asked for. */
@@ -48,7 +48,7 @@ class GuardTests {
         byte[] first = ((Admitted) look(token, "")).voter();
         assertThat(((Admitted) look(token, "")).voter()).isEqualTo(first);
         assertThat(((Admitted) look(browser(HOME), "")).voter()).isNotEqualTo(first);
-        assertThat(guard.voter(OTHER, token)).isEmpty();
+        assertThat(guard.voter(OTHER, token, false)).isEmpty();
     }
 
     @Test
@@ -82,7 +82,7 @@ class GuardTests {
         }
         assertThat(((Asked) look(browser(HOME), "")).challenge().maxnumber()).isGreaterThan(2_000);
         Origin elsewhere = new Origin("198.51.100.3", HOME.agent());
-        assertThat(guard.look(KEY, elsewhere, new Shown(browser(elsewhere), "", "")))
+        assertThat(guard.look(KEY, elsewhere, new Shown(browser(elsewhere), "", ""), false))
                 .isInstanceOf(Admitted.class);
     }
 
@@ -140,16 +140,16 @@ class GuardTests {
         String token = browser(HOME);
         Asked asked = (Asked) look(token, "");
         Shown waited = new Shown(token, "", asked.ticket());
-        assertThat(guard.look(KEY, HOME, waited)).as("at once").isInstanceOf(Asked.class);
+        assertThat(guard.look(KEY, HOME, waited, false)).as("at once").isInstanceOf(Asked.class);
         now = now.plus(asked.delay());
         for (int i = 0; i < 5; i++) {
             look(browser(HOME), "");
         }
-        assertThat(guard.look(KEY, HOME, new Shown(browser(HOME), "", asked.ticket())))
+        assertThat(guard.look(KEY, HOME, new Shown(browser(HOME), "", asked.ticket()), false))
                 .as("of another")
                 .isInstanceOf(Asked.class);
-        assertThat(guard.look(KEY, HOME, waited)).isInstanceOf(Admitted.class);
-        assertThat(guard.look(KEY, HOME, waited)).as("again").isInstanceOf(Asked.class);
+        assertThat(guard.look(KEY, HOME, waited, false)).isInstanceOf(Admitted.class);
+        assertThat(guard.look(KEY, HOME, waited, false)).as("again").isInstanceOf(Asked.class);
     }
 
     @Test
@@ -159,7 +159,7 @@ class GuardTests {
             Origin origin = new Origin("192.0.2." + i, "bot " + i % 7);
             String token = guard.token(KEY, origin).orElse("");
             if (token.isEmpty()
-                    || guard.look(KEY, origin, new Shown(token, "", ""))
+                    || guard.look(KEY, origin, new Shown(token, "", ""), false)
                                     instanceof Refused(Refusal why, Duration _)
                             && why == Refusal.NET) {
                 refused++;
