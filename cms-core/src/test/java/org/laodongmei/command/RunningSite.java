@@ -42,6 +42,7 @@ public final class RunningSite implements AutoCloseable {
     final DataFolder data;
     private final ConfigurableApplicationContext context;
     private final int port;
+    private final String votesPort = System.getProperty("laodongmei.votes.port", "");
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
@@ -59,6 +60,24 @@ public final class RunningSite implements AutoCloseable {
             free = socket.getLocalPort();
         }
         return new RunningSite(folder, "http://localhost:" + free, free);
+    }
+
+    /** One that takes votes on a port of its own too. */
+    public static RunningSite withTwoWaysToVote(Path folder) throws IOException {
+        String setting = "laodongmei.votes.port";
+        try (ServerSocket socket = new ServerSocket(0)) {
+            System.setProperty(setting, Integer.toString(socket.getLocalPort()));
+        }
+        try {
+            return new RunningSite(folder);
+        } finally {
+            System.clearProperty(setting);
+        }
+    }
+
+    /** The address of a path on the port that takes votes alone. */
+    public String leanAddress(String path) {
+        return "http://localhost:" + votesPort + path;
     }
 
     private RunningSite(Path folder, String baseUrl, int wanted) throws IOException {

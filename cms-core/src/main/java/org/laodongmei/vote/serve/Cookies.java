@@ -1,10 +1,11 @@
 package org.laodongmei.vote.serve;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.vote.campaign.Campaign;
+import org.springframework.http.ResponseCookie;
 
 import java.time.Duration;
 
@@ -24,26 +25,42 @@ public final class Cookies {
 
     /** The token of a campaign that came; empty for none. */
     public String token(HttpServletRequest request, String slug) {
-        Cookie[] cookies = request.getCookies();
-        if (cookies != null) {
-            for (Cookie cookie : cookies) {
-                if (cookie.getName().equals(NAME + slug)) {
-                    return cookie.getValue();
-                }
+        return token(request.getHeader("Cookie"), slug);
+    }
+
+    /**
+     * The token of a campaign among cookies (RFC 6265, section 4.2.1); empty for none.
+     *
+     * @param cookies as the browser sends them; null for none
+     */
+    String token(@Nullable String cookies, String slug) {
+        String start = NAME + slug + "=";
+        for (int from = 0; cookies != null && from < cookies.length(); ) {
+            int end = cookies.indexOf(';', from);
+            end = end < 0 ? cookies.length() : end;
+            String cookie = cookies.substring(from, end).strip();
+            if (cookie.startsWith(start)) {
+                return cookie.substring(start.length());
             }
+            from = end + 1;
         }
         return "";
     }
 
     /** Gives a browser its token. */
     public void give(HttpServletResponse response, Campaign campaign, String token) {
-        Cookie cookie = new Cookie(NAME + campaign.slug(), token);
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
-        cookie.setSecure(secure);
-        cookie.setAttribute("SameSite", "Lax");
-        cookie.setMaxAge(
-                (int) Duration.between(campaign.start(), campaign.end()).plusDays(1).toSeconds());
-        response.addCookie(cookie);
+        response.addHeader("Set-Cookie", of(campaign, token));
+    }
+
+    /** The header by which a browser is given its token. */
+    String of(Campaign campaign, String token) {
+        return ResponseCookie.from(NAME + campaign.slug(), token)
+                .path("/")
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .maxAge(Duration.between(campaign.start(), campaign.end()).plusDays(1))
+                .build()
+                .toString();
     }
 }

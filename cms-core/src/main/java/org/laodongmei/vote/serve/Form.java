@@ -1,10 +1,7 @@
 package org.laodongmei.vote.serve;
 
-import jakarta.servlet.http.HttpServletRequest;
-
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.net.URI;
@@ -19,20 +16,19 @@ import java.util.Optional;
 record Form(int candidate, String proof, String ticket) {
 
     private static final int LARGEST = 4_096;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     /** Reads a ballot; empty when it is none, or longer than any. */
-    static Optional<Form> read(HttpServletRequest request) throws IOException {
-        String type = request.getContentType();
+    static Optional<Form> read(Request request) throws IOException {
+        String type = request.header("Content-Type");
         if (type == null || !type.startsWith("application/json")) {
             return Optional.empty();
         }
-        byte[] body = request.getInputStream().readNBytes(LARGEST + 1);
+        byte[] body = request.body(LARGEST + 1);
         if (body.length > LARGEST) {
             return Optional.empty();
         }
         try {
-            JsonNode json = JSON.readTree(body);
+            JsonNode json = Reply.JSON.readTree(body);
             return json != null && json.path("candidate").isInt()
                     ? Optional.of(
                             new Form(
@@ -49,13 +45,13 @@ record Form(int candidate, String proof, String ticket) {
      * Whether a browser says that a page of another site sends it (Fetch Metadata; RFC 6454 for
      * those that do not know it).
      */
-    static boolean isForeign(HttpServletRequest request) {
-        String site = request.getHeader("Sec-Fetch-Site");
+    static boolean isForeign(Request request) {
+        String site = request.header("Sec-Fetch-Site");
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
         }
-        String origin = request.getHeader("Origin");
-        return origin != null && !host(origin).equals(host("http://" + request.getHeader("Host")));
+        String origin = request.header("Origin");
+        return origin != null && !host(origin).equals(host("http://" + request.header("Host")));
     }
 
     private static String host(String address) {

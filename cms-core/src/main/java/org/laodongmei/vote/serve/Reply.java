@@ -1,44 +1,68 @@
 package org.laodongmei.vote.serve;
 
-import jakarta.servlet.http.HttpServletResponse;
-
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
-import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
-/** An answer in JSON, never to be kept by anyone between. */
-record Reply(HttpServletResponse response, ObjectNode body) {
+/** An answer in JSON, whichever way it goes out; never to be kept by anyone between. */
+public final class Reply {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
 
-    static Reply json(HttpServletResponse response, int status) {
-        response.setStatus(status);
-        response.setContentType("application/json");
-        response.setHeader("Cache-Control", "no-store");
-        return new Reply(response, JSON.createObjectNode());
+    private final int status;
+    private final Map<String, String> headers = new LinkedHashMap<>();
+    private final Object said;
+
+    private Reply(int status, Object said) {
+        this.status = status;
+        this.said = said;
+        header("Content-Type", "application/json");
+        header("Cache-Control", "no-store");
+    }
+
+    /** An object, still empty. */
+    static Reply json(int status) {
+        return new Reply(status, new LinkedHashMap<String, Object>());
+    }
+
+    /** A record as JSON, or bytes that are JSON already. */
+    static Reply of(int status, Object said) {
+        return new Reply(status, said);
     }
 
     /** Problem details (RFC 9457) with a sentence for people. */
-    static Reply problem(HttpServletResponse response, int status, String title) {
-        Reply reply = json(response, status);
-        response.setContentType("application/problem+json");
-        reply.body().put("title", title).put("status", status);
-        return reply;
+    static Reply problem(int status, String title) {
+        return json(status)
+                .header("Content-Type", "application/problem+json")
+                .put("title", title)
+                .put("status", status);
     }
 
+    /** Says one thing more of an object. */
+    @SuppressWarnings("unchecked")
     Reply put(String name, Object value) {
-        body.set(name, JSON.valueToTree(value));
+        ((Map<String, Object>) said).put(name, value);
         return this;
     }
 
-    Reply with(Object record) {
-        return new Reply(response, JSON.valueToTree(record));
+    Reply header(String name, String value) {
+        headers.put(name, value);
+        return this;
     }
 
-    void send() throws IOException {
-        byte[] bytes = JSON.writeValueAsBytes(body);
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+    /** Its code (RFC 9110, section 15). */
+    public int status() {
+        return status;
+    }
+
+    /** By name; without the length of the body. */
+    public Map<String, String> headers() {
+        return headers;
+    }
+
+    /** Not to be changed; empty for none. */
+    public byte[] body() {
+        return said instanceof byte[] bytes ? bytes : JSON.writeValueAsBytes(said);
     }
 }

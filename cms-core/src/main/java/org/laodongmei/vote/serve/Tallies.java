@@ -1,12 +1,8 @@
 package org.laodongmei.vote.serve;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.campaign.Campaign;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
@@ -63,19 +59,5 @@ final class Tallies {
                                 .put("total", counts.stream().mapToInt(it -> it).sum())
                                 .set("counts", Reply.JSON.valueToTree(counts)));
         return new Tally(json, '"' + Integer.toHexString(Arrays.hashCode(json)) + '"');
-    }
-
-    void send(HttpServletRequest request, HttpServletResponse response, Campaign campaign)
-            throws IOException {
-        Tally now = of(campaign);
-        response.setHeader("Cache-Control", "public, max-age=1");
-        response.setHeader("ETag", now.etag());
-        if (now.etag().equals(request.getHeader("If-None-Match"))) {
-            response.setStatus(304);
-            return;
-        }
-        response.setContentType("application/json");
-        response.setContentLength(now.json().length);
-        response.getOutputStream().write(now.json());
     }
 }

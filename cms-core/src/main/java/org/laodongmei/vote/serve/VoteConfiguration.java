@@ -17,15 +17,16 @@ class VoteConfiguration {
 
     @Bean
     ServletRegistrationBean<VoteServlet> votes(
-            Campaigns campaigns,
-            Ballots ballots,
-            Tallies tallies,
-            Watchers watchers,
-            Cookies cookies) {
-        VoteServlet servlet = new VoteServlet(campaigns, ballots, tallies, watchers, cookies);
+            Booth booth, Campaigns campaigns, Watchers watchers) {
+        VoteServlet servlet = new VoteServlet(booth, campaigns, watchers);
         var registration = new ServletRegistrationBean<>(servlet, "/api/v1/campaigns/*");
         registration.setName("votes");
         return registration;
+    }
+
+    @Bean
+    Booth booth(Campaigns campaigns, Ballots ballots, Tallies tallies, Cookies cookies) {
+        return new Booth(campaigns, ballots, tallies, cookies);
     }
 
     @Bean

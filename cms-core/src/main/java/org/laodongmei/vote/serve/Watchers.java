@@ -83,8 +83,8 @@ final class Watchers implements AutoCloseable {
         }
         if (watching.incrementAndGet() > most || pulse.isShutdown()) {
             watching.decrementAndGet();
-            response.setHeader("Retry-After", "60");
-            Reply.problem(response, 503, "现在看的人很多，请过一会儿再看。").send();
+            Reply full = Reply.problem(503, "现在看的人很多，请过一会儿再看。");
+            VoteServlet.send(full.header("Retry-After", "60"), response);
             return;
         }
         response.setContentType("text/event-stream");
