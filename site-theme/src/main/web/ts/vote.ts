@@ -20,6 +20,7 @@ const PULSE = 5_000;
 if (wall) {
   open(wall);
 }
+check();
 
 function open(wall: HTMLElement): void {
   const api = `/api/v1/campaigns/${wall.dataset.campaign}`;
@@ -33,7 +34,6 @@ function open(wall: HTMLElement): void {
     rotate(wall);
   }
   find(wall, cards);
-  check(api);
 
   const say = (text: string): void => {
     if (standing && standing.textContent !== text) {
@@ -226,8 +226,10 @@ function find(wall: HTMLElement, cards: HTMLElement[]): void {
   });
 }
 
-function check(api: string): void {
-  const form = document.querySelector<HTMLFormElement>(".check form");
+function check(): void {
+  const place = document.querySelector<HTMLElement>("[data-check]");
+  const api = `/api/v1/campaigns/${place?.dataset.check}`;
+  const form = place?.querySelector("form");
   const found = document.querySelector<HTMLElement>("[data-found]");
   form?.addEventListener("submit", (event) => {
     const typed = new FormData(form).get("receipt");

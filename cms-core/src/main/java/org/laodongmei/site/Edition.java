@@ -10,6 +10,7 @@ import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.catalog.Fingerprint;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.catalog.Voting;
 import org.laodongmei.site.setting.HomeBlock;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.theme.Theme;
@@ -17,11 +18,11 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Site;
-import org.laodongmei.vote.campaign.Campaign;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ public final class Edition {
 
     private final Catalog catalog;
     private final SiteSettings settings;
-    private final List<Campaign> campaigns;
+    private final Voting voting;
     private final Map<String, Asset> assets;
     private final Assets files;
     private final Set<String> lists =
@@ -67,7 +68,7 @@ public final class Edition {
     Edition(
             Catalog catalog,
             SiteSettings settings,
-            List<Campaign> campaigns,
+            Voting voting,
             Map<String, Asset> assets,
             Assets files,
             String baseUrl,
@@ -75,7 +76,7 @@ public final class Edition {
         this.files = files;
         this.catalog = catalog;
         this.settings = settings;
-        this.campaigns = campaigns;
+        this.voting = voting;
         this.assets = assets;
         this.assetStates = HashMap.newHashMap(assets.size());
         assets.forEach((sha256, asset) -> assetStates.put(sha256, print(asset)));
@@ -95,7 +96,7 @@ public final class Edition {
                 .forEach(slug -> print.add(String.valueOf(catalog.channel(slug))));
         catalog.channels().values().forEach(this::addList);
         catalog.kinds().values().forEach(this::addList);
-        campaigns.forEach(campaign -> lists.add("/votes/" + campaign.slug() + "/"));
+        voting.contests().forEach(it -> lists.add("/votes/" + it.campaign().slug() + "/"));
         lists.forEach(print::add);
         this.common = print.add(Markdown.VERSION).add(Program.state()).value();
     }
@@ -108,8 +109,14 @@ public final class Edition {
         return settings;
     }
 
-    public List<Campaign> campaigns() {
-        return campaigns;
+    /** The campaigns that people can see. */
+    public Voting voting() {
+        return voting;
+    }
+
+    /** Whether some page looks otherwise at that time, and under that mourning. */
+    boolean isTurned(Site.Mourning mourning, Instant time) {
+        return site.mourning() != mourning || voting.isTurned(time);
     }
 
     public Site site() {

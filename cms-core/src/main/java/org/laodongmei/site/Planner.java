@@ -15,11 +15,9 @@ import org.laodongmei.site.page.EntryPages;
 import org.laodongmei.site.page.HomePages;
 import org.laodongmei.site.page.IndexPages;
 import org.laodongmei.site.page.ListPages;
-import org.laodongmei.site.page.VotePages;
 import org.laodongmei.theme.PageBytes;
 import org.laodongmei.theme.Theme;
 import org.laodongmei.theme.page.Page;
-import org.laodongmei.vote.campaign.Campaign;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,7 +43,6 @@ final class Planner {
     private final ListPages listPages;
     private final HomePages homePages;
     private final IndexPages indexPages;
-    private final VotePages votePages;
     private final Feeds feeds;
     private final Sitemaps sitemaps;
     private final List<Output> outputs = new ArrayList<>();
@@ -63,7 +60,6 @@ final class Planner {
         this.listPages = new ListPages(edition);
         this.homePages = new HomePages(edition);
         this.indexPages = new IndexPages(edition);
-        this.votePages = new VotePages(edition);
         this.feeds = new Feeds(edition);
         this.sitemaps = new Sitemaps(edition);
         Fingerprint print = new Fingerprint().add(edition.common());
@@ -84,7 +80,7 @@ final class Planner {
         listed.forEach(this::list);
         page("index.html", homeFingerprint(), homePages::page);
         indexes();
-        votes();
+        outputs.addAll(new VotePlan(edition).outputs());
         fed().forEach(this::feeds);
         sitemaps(listed);
         return outputs;
@@ -243,18 +239,6 @@ final class Planner {
         page("sitemap/index.html", all, indexPages::siteMap);
         page("feeds/index.html", all, indexPages::feeds);
         page("404.html", edition.common(), indexPages::notFound);
-    }
-
-    private void votes() {
-        for (Campaign campaign : edition.campaigns()) {
-            Fingerprint print =
-                    new Fingerprint().add(edition.common()).add(String.valueOf(campaign));
-            votePages.items(campaign).values().forEach(item -> print.add(edition.shown(item)));
-            page(
-                    "votes/" + campaign.slug() + "/index.html",
-                    print.value(),
-                    () -> votePages.page(campaign));
-        }
     }
 
     private long years() {

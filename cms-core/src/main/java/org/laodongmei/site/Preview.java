@@ -120,7 +120,7 @@ public final class Preview {
         return new Edition(
                 catalog,
                 current,
-                latest.campaigns(),
+                latest.voting(),
                 files,
                 assets,
                 baseUrl,

@@ -10,13 +10,14 @@ import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.Voting;
 import org.laodongmei.site.release.Past;
 import org.laodongmei.site.release.Release;
 import org.laodongmei.site.release.SiteFolder;
 import org.laodongmei.site.release.State;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.theme.part.Site;
-import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.Results.Contest;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +82,7 @@ public final class Publisher implements AutoCloseable {
             Settings settings,
             Markdown markdown,
             Changes changes,
-            Supplier<List<Campaign>> campaigns) {}
+            Supplier<List<Contest>> contests) {}
 
     /**
      * Takes the site folder.
@@ -257,7 +258,7 @@ public final class Publisher implements AutoCloseable {
                 new Edition(
                         catalog,
                         lastSettings,
-                        rooms.campaigns().get(),
+                        new Voting(rooms.contests().get(), clock.instant()),
                         stock.assets(),
                         rooms.assets(),
                         baseUrl,
@@ -326,19 +327,19 @@ public final class Publisher implements AutoCloseable {
         return cursor;
     }
 
-    /** Whether mourning began or ended since the last publish. */
+    /** Whether mourning or a campaign began or ended since the last publish. */
     public boolean isTurn() {
-        Edition edition = latest;
-        return edition != null && edition.site().mourning() != grey();
+        return latest != null && latest.isTurned(grey(), clock.instant());
     }
 
     private Site.Mourning grey() {
         return lastSettings.grey(clock.instant());
     }
 
-    /** When the site must be published again though nothing changed: mourning begins or ends. */
+    /** When the site must be published again though nothing changed: as {@link #isTurn} then. */
     public Optional<Instant> nextTurn() {
-        return lastSettings.nextTurn(clock.instant());
+        Optional<Instant> mourning = lastSettings.nextTurn(clock.instant());
+        return latest == null ? mourning : latest.voting().turnOr(mourning);
     }
 
     @Override

@@ -23,6 +23,7 @@
             "vote",
             "vote::campaign",
             "vote::guard",
+            "vote::ledger",
             "vote::serve"
         })
 package org.laodongmei.site;

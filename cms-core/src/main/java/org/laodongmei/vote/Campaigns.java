@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -54,6 +55,7 @@ public final class Campaigns {
     private final Function<List<String>, Map<String, String>> names;
     private final InstantSource clock;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong turns = new AtomicLong();
 
     /** A campaign as it was found at a time. */
     private record Known(Instant at, Optional<Stand> stand) {}
@@ -242,7 +244,7 @@ public final class Campaigns {
             String by, Stand stand, String act, String detail, Supplier<Boolean> writing) {
         String slug = stand.campaign().slug();
         boolean done = writing.get();
-        known.remove(slug);
+        forget(slug);
         if (done) {
             database.write(tx -> {
                 audit.append(tx, by, act, slug, detail);
@@ -257,10 +259,15 @@ public final class Campaigns {
         Instant now = clock.instant();
         Known found = known.get(slug);
         if (found == null || Duration.between(found.at(), now).abs().compareTo(KNOWN) > 0) {
+            long turn = turns.get();
             found = new Known(now, load(slug));
             // What is not there is not remembered: anybody may ask for anything.
             if (found.stand().isPresent()) {
                 known.put(slug, found);
+            }
+            // Nor is what was read while it changed: the page would be made of it.
+            if (turns.get() != turn) {
+                known.remove(slug);
             }
         }
         return found.stand();
@@ -300,6 +307,7 @@ public final class Campaigns {
 
     /** What was declared anew is seen at once by this process. */
     void forget(String slug) {
+        turns.incrementAndGet();
         known.remove(slug);
     }
 

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * How a campaign stands or ended, for the office at any time and for everybody once it is final.
@@ -70,6 +71,29 @@ public final class Results {
      * @param voided ballots that were taken out
      */
     public record Standing(int rank, Candidate candidate, int count, int voided) {}
+
+    /**
+     * A campaign as pages tell of it.
+     *
+     * @param acts what the office did, in order
+     * @param result how it stands when it is asked for
+     */
+    public record Contest(Campaign campaign, List<Act> acts, Supplier<Result> result) {
+
+        /** Whether its result is final. */
+        public boolean isFinal() {
+            return acts.stream().anyMatch(act -> act.kind() == Act.Kind.FROZEN);
+        }
+    }
+
+    /** All campaigns that people can see, by slug. */
+    public List<Contest> contests() {
+        return campaigns.all().stream()
+                .map(it ->
+                        new Contest(
+                                it, campaigns.acts(it.slug()), () -> of(it.slug()).orElseThrow()))
+                .toList();
+    }
 
     /** The result of a campaign as it is now; empty when there is none of that slug. */
     public Optional<Result> of(String slug) {

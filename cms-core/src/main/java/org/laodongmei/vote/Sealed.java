@@ -9,6 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,10 +57,12 @@ record Sealed(@Nullable Campaign campaign, boolean frozen) {
         JsonNode json = JSON.readTree(line.json());
         String reason = json.path("reason").asString("");
         Instant end = json.has("end") ? Instant.parse(json.path("end").asString("")) : null;
+        // Lines know of milliseconds, an end that was now of less.
+        Instant moved = end == null ? null : end.truncatedTo(ChronoUnit.MILLIS);
         Act.Kind kind =
                 switch (json.path("act").asString("")) {
                     case "ends" ->
-                            end != null && end.isAfter(line.at())
+                            moved != null && moved.isAfter(line.at())
                                     ? Act.Kind.EXTENDED
                                     : Act.Kind.STOPPED;
                     case VOIDED -> Act.Kind.VOIDED;

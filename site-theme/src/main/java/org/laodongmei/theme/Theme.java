@@ -10,6 +10,7 @@ import gg.jte.generated.precompiled.page.JtefeedsGenerated;
 import gg.jte.generated.precompiled.page.JtehomeGenerated;
 import gg.jte.generated.precompiled.page.JtelistGenerated;
 import gg.jte.generated.precompiled.page.JteprofileGenerated;
+import gg.jte.generated.precompiled.page.JteresultGenerated;
 import gg.jte.generated.precompiled.page.JtesearchGenerated;
 import gg.jte.generated.precompiled.page.JtetermsGenerated;
 import gg.jte.generated.precompiled.page.JtetopicGenerated;
@@ -28,6 +29,7 @@ import org.laodongmei.theme.page.HomePage;
 import org.laodongmei.theme.page.ListPage;
 import org.laodongmei.theme.page.Page;
 import org.laodongmei.theme.page.ProfilePage;
+import org.laodongmei.theme.page.ResultPage;
 import org.laodongmei.theme.page.SearchPage;
 import org.laodongmei.theme.page.TermsPage;
 import org.laodongmei.theme.page.TopicPage;
@@ -81,6 +83,7 @@ public final class Theme {
             case SearchPage it -> JtesearchGenerated.render(out, null, frame, it);
             case FeedsPage it -> JtefeedsGenerated.render(out, null, frame, it);
             case VotePage it -> JtevoteGenerated.render(out, null, frame, it);
+            case ResultPage it -> JteresultGenerated.render(out, null, frame, it);
             case AnswerPage it -> JteanswerGenerated.render(out, null, frame, it);
             case ErrorPage it -> JteerrorGenerated.render(out, null, frame, it);
         }

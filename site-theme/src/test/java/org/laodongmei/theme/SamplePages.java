@@ -65,6 +65,7 @@ final class SamplePages {
         pages.put("/search/part/", SampleLists.search("慢", true));
         pages.put("/feeds/", SampleLists.feeds());
         pages.put("/votes/likes/", SampleVotes.vote());
+        pages.put("/votes/done/", SampleVotes.result());
         pages.put("/votes/likes/ballots", SampleVotes.answer());
         pages.put("/404/", SampleLists.error());
         return pages;

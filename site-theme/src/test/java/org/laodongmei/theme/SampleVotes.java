@@ -3,7 +3,9 @@ package org.laodongmei.theme;
 import static org.laodongmei.theme.Samples.*;
 
 import org.laodongmei.theme.page.AnswerPage;
+import org.laodongmei.theme.page.ResultPage;
 import org.laodongmei.theme.page.VotePage;
+import org.laodongmei.theme.part.Deed;
 import org.laodongmei.theme.part.Link;
 
 import java.time.Instant;
@@ -12,6 +14,57 @@ import java.util.stream.IntStream;
 
 /** A campaign, and an answer to somebody who votes without script. */
 final class SampleVotes {
+
+    private static final List<Deed> DEEDS =
+            List.of(
+                    new Deed(
+                            Instant.parse("2026-07-20T02:00:00Z"),
+                            "投票延长到2026年8月3日 00:00。",
+                            "台风停网两天，补上。",
+                            60_214),
+                    new Deed(
+                            Instant.parse("2026-07-22T02:00:00Z"),
+                            "作废1204个赞，不计数，记录保留。",
+                            "同一网络几分钟里连投，<程序>所为。",
+                            71_200));
+
+    static ResultPage result() {
+        List<ResultPage.Row> rows =
+                IntStream.range(0, PEOPLE.size())
+                        .mapToObj(i ->
+                                new ResultPage.Row(
+                                        i + 1,
+                                        PEOPLE.size() - i,
+                                        PEOPLE.get(i),
+                                        24_000 / (i + 1),
+                                        i == 2 ? 1_204 : 0))
+                        .toList();
+        return new ResultPage(
+                head("点赞身边劳动者", "/votes/done/", ""),
+                "done",
+                "点赞身边劳动者",
+                "看完他的故事，给他点一个赞。",
+                List.of("每人每天三个赞，<零点>重新计。"),
+                new Link("规则", "/articles/0/"),
+                Instant.parse("2026-07-01T00:00:00Z"),
+                Instant.parse("2026-08-01T00:00:00Z"),
+                Instant.parse("2026-08-08T02:00:00Z"),
+                Instant.parse("2026-08-08T00:00:00Z"),
+                true,
+                181_022,
+                1_204,
+                List.of(new ResultPage.Group("", rows)),
+                false,
+                IntStream.rangeClosed(1, 31)
+                        .mapToObj(day ->
+                                new ResultPage.Bar(
+                                        "07-%02d".formatted(day),
+                                        day * (32 - day) * 40,
+                                        day == 22 ? 1_204 : 0))
+                        .toList(),
+                DEEDS,
+                List.of(new Link("账本 ledger.txt", "/votes/done/ledger.txt")));
+    }
 
     static VotePage vote() {
         List<VotePage.Candidate> all =
@@ -30,6 +83,7 @@ final class SampleVotes {
                 Instant.parse("2026-08-01T00:00:00Z"),
                 VotePage.Order.ROTATED,
                 "3f9c21ab",
+                DEEDS,
                 List.of(
                         new VotePage.Group("", all.subList(0, 3)),
                         new VotePage.Group("手艺人", all.subList(3, all.size()))));

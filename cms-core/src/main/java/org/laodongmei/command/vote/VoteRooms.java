@@ -21,8 +21,8 @@ import org.laodongmei.vote.Clusters;
 import org.laodongmei.vote.Declarations;
 import org.laodongmei.vote.Electors;
 import org.laodongmei.vote.Results;
+import org.laodongmei.vote.Results.Contest;
 import org.laodongmei.vote.Turnouts;
-import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Pace;
@@ -122,8 +122,8 @@ public final class VoteRooms implements AutoCloseable {
     }
 
     /** The campaigns of a site; one that declares none has nothing to open for them. */
-    public static List<Campaign> declared(Settings settings, Supplier<VoteRooms> rooms) {
-        return settings.names("campaign:").isEmpty() ? List.of() : rooms.get().campaigns.all();
+    public static List<Contest> declared(Settings settings, Supplier<VoteRooms> rooms) {
+        return settings.names("campaign:").isEmpty() ? List.of() : rooms.get().results().contests();
     }
 
     /** The office's door to campaigns. */

@@ -18,16 +18,16 @@ import java.util.List;
 import java.util.Map;
 
 /** What other pages show of an entry. */
-final class Cards {
+public final class Cards {
 
     private final Edition edition;
 
-    Cards(Edition edition) {
+    public Cards(Edition edition) {
         this.edition = edition;
     }
 
     /** A card with all that a list may want. */
-    Card of(Item item) {
+    public Card of(Item item) {
         LiveEntry entry = item.entry();
         return new Card(
                 entry.kind(),

@@ -10,6 +10,7 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Head.Meta;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
+import org.laodongmei.vote.campaign.Campaign;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * What a page says about itself, as browsers, search engines and the inspectors of public sites
  * want it.
  */
-final class Heads {
+public final class Heads {
 
     /** 网页标签规范 asks for this form. */
     private final DateTimeFormatter pubDate;
@@ -29,7 +30,7 @@ final class Heads {
     private final Edition edition;
     private final JsonLd jsonLd;
 
-    Heads(Edition edition) {
+    public Heads(Edition edition) {
         this.edition = edition;
         this.jsonLd = new JsonLd(edition);
         this.pubDate =
@@ -170,7 +171,7 @@ final class Heads {
     }
 
     /** The head of a page that is neither entry nor list. */
-    Head plain(String title, String description, String path, boolean indexable) {
+    public Head plain(String title, String description, String path, boolean indexable) {
         List<Meta> meta =
                 Stream.of(new Meta("ColumnName", title), new Meta("ColumnType", "概况信息")).toList();
         return new Head(
@@ -186,6 +187,26 @@ final class Heads {
                 List.of(),
                 false,
                 indexable);
+    }
+
+    /** The head of the page of a campaign. */
+    public Head campaign(Campaign campaign) {
+        Head plain = plain(campaign.title(), campaign.summary(), campaign.path(), true);
+        return new Head(
+                plain.title(),
+                plain.description(),
+                plain.path(),
+                plain.keywords(),
+                null,
+                plain.breadcrumbs(),
+                plain.section(),
+                List.of(
+                        jsonLd.campaign(campaign),
+                        jsonLd.breadcrumbs(List.of(), campaign.title(), campaign.path())),
+                plain.meta(),
+                plain.feeds(),
+                false,
+                true);
     }
 
     Head home() {

@@ -8,6 +8,7 @@ import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
+import org.laodongmei.vote.campaign.Campaign;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -149,6 +150,28 @@ final class JsonLd {
         }
         map.put("location", object("@type", "Place", "name", entry.text("place")));
         map.put("organizer", object("@type", "Organization", "name", entry.text("host")));
+        return write(map);
+    }
+
+    String campaign(Campaign campaign) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put("@context", "https://schema.org");
+        map.put("@type", "Event");
+        map.put("name", campaign.title());
+        map.put("url", edition.absolute(campaign.path()));
+        if (!campaign.summary().isEmpty()) {
+            map.put("description", campaign.summary());
+        }
+        map.put(
+                "startDate",
+                campaign.start().atZone(campaign.zone()).toOffsetDateTime().toString());
+        map.put("endDate", campaign.end().atZone(campaign.zone()).toOffsetDateTime().toString());
+        map.put("eventStatus", "https://schema.org/EventScheduled");
+        map.put("eventAttendanceMode", "https://schema.org/OnlineEventAttendanceMode");
+        map.put(
+                "location",
+                object("@type", "VirtualLocation", "url", edition.absolute(campaign.path())));
+        map.put("organizer", organisation());
         return write(map);
     }
 

@@ -36,6 +36,8 @@ final class SiteFiles extends ResourceHttpRequestHandler {
                     Map.entry("html", MediaType.parseMediaType("text/html;charset=UTF-8")),
                     Map.entry("xml", XML),
                     Map.entry("txt", MediaType.parseMediaType("text/plain;charset=UTF-8")),
+                    Map.entry("java", MediaType.parseMediaType("text/plain;charset=UTF-8")),
+                    Map.entry("json", MediaType.APPLICATION_JSON),
                     Map.entry("js", MediaType.parseMediaType("text/javascript;charset=UTF-8")),
                     Map.entry("css", MediaType.parseMediaType("text/css;charset=UTF-8")),
                     Map.entry("svg", MediaType.parseMediaType("image/svg+xml")),

@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.Publisher;
-import org.laodongmei.site.page.VotePages;
+import org.laodongmei.site.page.vote.VotePages;
 import org.laodongmei.theme.page.AnswerPage;
 import org.laodongmei.theme.page.AnswerPage.Again;
 import org.laodongmei.theme.page.AnswerPage.Hidden;

@@ -96,6 +96,11 @@ public record Campaign(
                 : candidates;
     }
 
+    /** Of its page on the site. */
+    public String path() {
+        return "/votes/" + slug + "/";
+    }
+
     /** The candidate of that number. */
     public Optional<Candidate> candidate(int number) {
         return number < 1 || number > candidates.size()

@@ -16,6 +16,7 @@ public sealed interface Page
                 TermsPage,
                 SearchPage,
                 VotePage,
+                ResultPage,
                 AnswerPage,
                 FeedsPage,
                 ErrorPage {

@@ -2,6 +2,7 @@ package org.laodongmei.theme.page;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Card;
+import org.laodongmei.theme.part.Deed;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
 
@@ -15,6 +16,7 @@ import java.util.List;
  * @param slug of the campaign, which its addresses in the API carry
  * @param rules in plain words
  * @param more where the rules are told at length; null for nowhere
+ * @param deeds what the office did since the first ballot, in order
  * @param seed public, of an order that differs for each visitor; empty where it is left to chance
  */
 public record VotePage(
@@ -29,6 +31,7 @@ public record VotePage(
         Instant end,
         Order order,
         String seed,
+        List<Deed> deeds,
         List<Group> groups)
         implements Page {
 

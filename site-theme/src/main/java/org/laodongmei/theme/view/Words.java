@@ -9,6 +9,7 @@ import org.laodongmei.theme.part.Picture;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 
 /** Small turns of phrase and class names that templates ask for. */
 public final class Words {
@@ -57,6 +58,11 @@ public final class Words {
 
     private static int bracket(String full) {
         return full.endsWith("）") ? full.lastIndexOf('（') > 0 ? full.lastIndexOf('（') : -1 : -1;
+    }
+
+    /** 12,034. */
+    public static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /** 3:05, 1:02:03; nothing for 0. */

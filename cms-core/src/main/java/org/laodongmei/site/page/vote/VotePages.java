@@ -1,23 +1,25 @@
-package org.laodongmei.site.page;
+package org.laodongmei.site.page.vote;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.page.Cards;
+import org.laodongmei.site.page.Heads;
 import org.laodongmei.theme.page.AnswerPage;
 import org.laodongmei.theme.page.Page;
 import org.laodongmei.theme.page.VotePage;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Link;
+import org.laodongmei.vote.Results.Contest;
 import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.campaign.Candidate;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,35 +58,52 @@ public final class VotePages {
         return found;
     }
 
-    /** The page of a campaign. */
-    public Page page(Campaign campaign) {
+    /** The page of a campaign on which people vote. */
+    public Page page(Contest contest) {
+        Campaign campaign = contest.campaign();
         Map<String, Item> items = items(campaign);
         Map<String, List<VotePage.Candidate>> groups = new LinkedHashMap<>();
-        campaign.candidates().forEach(it -> groups.putIfAbsent(it.group(), new ArrayList<>()));
-        for (Candidate candidate : campaign.laid()) {
-            Objects.requireNonNull(groups.get(candidate.group()))
-                    .add(new VotePage.Candidate(candidate.number(), card(candidate, items)));
+        for (String group : groups(campaign)) {
+            groups.put(
+                    group,
+                    campaign.laid().stream()
+                            .filter(it -> it.group().equals(group))
+                            .map(it -> new VotePage.Candidate(it.number(), card(it, items)))
+                            .toList());
         }
-        Item rules = items.get(campaign.rulesEntry());
         return new VotePage(
-                heads.plain(campaign.title(), campaign.summary(), path(campaign), true),
+                heads.campaign(campaign),
                 campaign.slug(),
                 campaign.title(),
                 campaign.summary(),
                 campaign.description(),
                 campaign.rules(),
-                rules == null ? null : new Link(rules.entry().title(), rules.url()),
+                more(campaign, items),
                 campaign.start(),
                 campaign.end(),
                 VotePage.Order.valueOf(campaign.order().name()),
                 campaign.seed(),
+                Deeds.of(contest),
                 groups.entrySet().stream()
                         .map(group -> new VotePage.Group(group.getKey(), group.getValue()))
                         .toList());
     }
 
+    /** The names of its groups as the office named them; the empty one for none. */
+    static Set<String> groups(Campaign campaign) {
+        Set<String> groups = new LinkedHashSet<>();
+        campaign.candidates().forEach(it -> groups.add(it.group()));
+        return groups;
+    }
+
+    /** Where the rules are told at length. */
+    static @Nullable Link more(Campaign campaign, Map<String, Item> items) {
+        Item rules = items.get(campaign.rulesEntry());
+        return rules == null ? null : new Link(rules.entry().title(), rules.url());
+    }
+
     /** Whoever is not published any more keeps the card, as ballots for them stay. */
-    private Card card(Candidate candidate, Map<String, Item> items) {
+    Card card(Candidate candidate, Map<String, Item> items) {
         Item item = items.get(candidate.entry());
         return item == null
                 ? Card.of("", "", candidate.name(), "#n" + candidate.number())
@@ -103,15 +122,11 @@ public final class VotePages {
             List<String> facts,
             AnswerPage.@Nullable Again again) {
         return new AnswerPage(
-                heads.plain(title, message, path(campaign), false),
+                heads.plain(title, message, campaign.path(), false),
                 title,
                 message,
                 facts,
                 again,
-                List.of(new Link("回到" + campaign.title(), path(campaign)), new Link("首页", "/")));
-    }
-
-    private static String path(Campaign campaign) {
-        return "/votes/" + campaign.slug() + "/";
+                List.of(new Link("回到" + campaign.title(), campaign.path()), new Link("首页", "/")));
     }
 }

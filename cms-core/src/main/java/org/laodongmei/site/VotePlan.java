@@ -1,0 +1,71 @@
+package org.laodongmei.site;
+
+import org.laodongmei.site.Output.Rank;
+import org.laodongmei.site.catalog.Fingerprint;
+import org.laodongmei.site.catalog.Voting.Phase;
+import org.laodongmei.site.page.vote.ResultJson;
+import org.laodongmei.site.page.vote.ResultPages;
+import org.laodongmei.site.page.vote.VotePages;
+import org.laodongmei.theme.page.Page;
+import org.laodongmei.vote.Results.Contest;
+import org.laodongmei.vote.campaign.Campaign;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Which files a site should have of its campaigns. */
+final class VotePlan {
+
+    private final Edition edition;
+    private final VotePages votePages;
+    private final ResultPages resultPages;
+    private final List<Output> outputs = new ArrayList<>();
+
+    VotePlan(Edition edition) {
+        this.edition = edition;
+        this.votePages = new VotePages(edition);
+        this.resultPages = new ResultPages(edition, votePages);
+    }
+
+    List<Output> outputs() {
+        edition.voting().contests().forEach(this::add);
+        return outputs;
+    }
+
+    private void add(Contest contest) {
+        Campaign campaign = contest.campaign();
+        Phase phase = edition.voting().phase(contest);
+        Fingerprint print =
+                new Fingerprint()
+                        .add(edition.common())
+                        .add(campaign.toString())
+                        .add(contest.acts().toString())
+                        .add(phase.name())
+                        .add(edition.voting().tells(contest) ? 1 : 0);
+        votePages.items(campaign).values().forEach(item -> print.add(edition.shown(item)));
+        String folder = campaign.path().substring(1);
+        page(
+                folder,
+                print.value(),
+                () -> phase == Phase.OPEN ? votePages.page(contest) : resultPages.page(contest));
+        if (phase == Phase.FINAL) {
+            outputs.add(
+                    Output.of(
+                            folder + "results.json",
+                            print.value(),
+                            Rank.LEAF,
+                            () -> ResultJson.of(contest.result().get())));
+        }
+    }
+
+    private void page(String folder, long fingerprint, Supplier<Page> page) {
+        outputs.add(
+                new Output.Made(
+                        folder + "index.html",
+                        fingerprint,
+                        Rank.LIST,
+                        List.of(),
+                        _ -> edition.theme().pageBytes(page.get())));
+    }
+}
