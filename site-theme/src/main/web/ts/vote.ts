@@ -14,12 +14,9 @@ type Told = {
   delay?: number;
 };
 
-const wall = document.querySelector<HTMLElement>("[data-campaign]");
 const PULSE = 5_000;
 
-if (wall) {
-  open(wall);
-}
+document.querySelectorAll<HTMLElement>("[data-campaign]").forEach(open);
 check();
 
 function open(wall: HTMLElement): void {

@@ -132,6 +132,10 @@ final class Planner {
         item.related().forEach(other -> print.add(edition.shown(other)));
         entry.targets().forEach(target -> print.add(stateOf(target)));
         entry.tags().forEach(tag -> print.add(tagPrints.get(tag)));
+        edition.voting()
+                .of(item.address())
+                .forEach(it ->
+                        print.add(it.toString()).add(edition.voting().phase(it.contest()).name()));
         switch (entry.kind()) {
             case "article" ->
                     entry.ids("people")

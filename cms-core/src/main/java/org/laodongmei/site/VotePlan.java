@@ -1,17 +1,22 @@
 package org.laodongmei.site;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.site.Output.Rank;
 import org.laodongmei.site.catalog.Fingerprint;
+import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.catalog.Voting.Phase;
+import org.laodongmei.site.page.vote.PosterPages;
 import org.laodongmei.site.page.vote.ResultJson;
 import org.laodongmei.site.page.vote.ResultPages;
 import org.laodongmei.site.page.vote.VotePages;
 import org.laodongmei.theme.page.Page;
 import org.laodongmei.vote.Results.Contest;
 import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Candidate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Which files a site should have of its campaigns. */
@@ -20,12 +25,14 @@ final class VotePlan {
     private final Edition edition;
     private final VotePages votePages;
     private final ResultPages resultPages;
+    private final PosterPages posterPages;
     private final List<Output> outputs = new ArrayList<>();
 
     VotePlan(Edition edition) {
         this.edition = edition;
         this.votePages = new VotePages(edition);
         this.resultPages = new ResultPages(edition, votePages);
+        this.posterPages = new PosterPages(edition, votePages);
     }
 
     List<Output> outputs() {
@@ -43,12 +50,14 @@ final class VotePlan {
                         .add(contest.acts().toString())
                         .add(phase.name())
                         .add(edition.voting().tells(contest) ? 1 : 0);
-        votePages.items(campaign).values().forEach(item -> print.add(edition.shown(item)));
+        Map<String, Item> items = votePages.items(campaign);
+        items.values().forEach(item -> print.add(edition.shown(item)));
         String folder = campaign.path().substring(1);
         page(
                 folder,
                 print.value(),
                 () -> phase == Phase.OPEN ? votePages.page(contest) : resultPages.page(contest));
+        campaign.candidates().forEach(it -> poster(campaign, it, items.get(it.entry())));
         if (phase == Phase.FINAL) {
             outputs.add(
                     Output.of(
@@ -57,6 +66,18 @@ final class VotePlan {
                             Rank.LEAF,
                             () -> ResultJson.of(contest.result().get())));
         }
+    }
+
+    private void poster(Campaign campaign, Candidate candidate, @Nullable Item item) {
+        Fingerprint print =
+                new Fingerprint()
+                        .add(edition.common())
+                        .add(campaign.toString())
+                        .add(item == null ? 0 : edition.shown(item));
+        page(
+                campaign.path().substring(1) + candidate.number() + "/",
+                print.value(),
+                () -> posterPages.page(campaign, candidate, item));
     }
 
     private void page(String folder, long fingerprint, Supplier<Page> page) {

@@ -9,6 +9,7 @@ import gg.jte.generated.precompiled.page.JteerrorGenerated;
 import gg.jte.generated.precompiled.page.JtefeedsGenerated;
 import gg.jte.generated.precompiled.page.JtehomeGenerated;
 import gg.jte.generated.precompiled.page.JtelistGenerated;
+import gg.jte.generated.precompiled.page.JteposterGenerated;
 import gg.jte.generated.precompiled.page.JteprofileGenerated;
 import gg.jte.generated.precompiled.page.JteresultGenerated;
 import gg.jte.generated.precompiled.page.JtesearchGenerated;
@@ -28,6 +29,7 @@ import org.laodongmei.theme.page.FeedsPage;
 import org.laodongmei.theme.page.HomePage;
 import org.laodongmei.theme.page.ListPage;
 import org.laodongmei.theme.page.Page;
+import org.laodongmei.theme.page.PosterPage;
 import org.laodongmei.theme.page.ProfilePage;
 import org.laodongmei.theme.page.ResultPage;
 import org.laodongmei.theme.page.SearchPage;
@@ -84,6 +86,7 @@ public final class Theme {
             case FeedsPage it -> JtefeedsGenerated.render(out, null, frame, it);
             case VotePage it -> JtevoteGenerated.render(out, null, frame, it);
             case ResultPage it -> JteresultGenerated.render(out, null, frame, it);
+            case PosterPage it -> JteposterGenerated.render(out, null, frame, it);
             case AnswerPage it -> JteanswerGenerated.render(out, null, frame, it);
             case ErrorPage it -> JteerrorGenerated.render(out, null, frame, it);
         }

@@ -65,6 +65,7 @@ final class SamplePages {
         pages.put("/search/part/", SampleLists.search("慢", true));
         pages.put("/feeds/", SampleLists.feeds());
         pages.put("/votes/likes/", SampleVotes.vote());
+        pages.put("/votes/likes/9/", SampleVotes.poster());
         pages.put("/votes/done/", SampleVotes.result());
         pages.put("/votes/likes/ballots", SampleVotes.answer());
         pages.put("/404/", SampleLists.error());
@@ -130,7 +131,8 @@ final class SamplePages {
                 full ? TAGS : List.of(),
                 full ? OLDER : null,
                 full ? NEWER : null,
-                full ? ARTICLES.subList(2, 6) : List.of());
+                full ? ARTICLES.subList(2, 6) : List.of(),
+                List.of());
     }
 
     static ProfilePage profile(boolean full) {
@@ -163,7 +165,7 @@ final class SamplePages {
                                 new Fact("2008", "回乡办培训班"),
                                 new Fact("2019", "第三届面点师技能大赛评委"))
                         : List.of(),
-                Html.EMPTY,
+                full ? SampleVotes.CANDIDACIES : List.of(),
                 full ? RIBBONS.subList(1, 2) : List.of(),
                 full ? TAGS : List.of(),
                 full ? new Link("赵扬帆", "/people/zhao-yangfan/") : null,
@@ -194,7 +196,8 @@ final class SamplePages {
                 TAGS,
                 new Link("面点师技能大赛", "/albums/pastry-contest/"),
                 null,
-                ALBUMS.subList(1, 4));
+                ALBUMS.subList(1, 4),
+                List.of());
     }
 
     private static VideoPage video(boolean file) {
@@ -213,7 +216,8 @@ final class SamplePages {
                 TAGS,
                 null,
                 null,
-                ALBUMS.subList(0, 3));
+                ALBUMS.subList(0, 3),
+                SampleVotes.CANDIDACIES);
     }
 
     private static TopicPage topic() {
@@ -260,6 +264,7 @@ final class SamplePages {
                 List.of(),
                 null,
                 null,
+                List.of(),
                 List.of());
     }
 

@@ -3,9 +3,12 @@ package org.laodongmei.theme;
 import static org.laodongmei.theme.Samples.*;
 
 import org.laodongmei.theme.page.AnswerPage;
+import org.laodongmei.theme.page.PosterPage;
 import org.laodongmei.theme.page.ResultPage;
 import org.laodongmei.theme.page.VotePage;
+import org.laodongmei.theme.part.Candidacy;
 import org.laodongmei.theme.part.Deed;
+import org.laodongmei.theme.part.Ground;
 import org.laodongmei.theme.part.Link;
 
 import java.time.Instant;
@@ -27,6 +30,38 @@ final class SampleVotes {
                             "作废1204个赞，不计数，记录保留。",
                             "同一网络几分钟里连投，<程序>所为。",
                             71_200));
+
+    static final List<Candidacy> CANDIDACIES =
+            List.of(
+                    new Candidacy(
+                            "likes",
+                            "点赞身边劳动者",
+                            9,
+                            Instant.parse("2026-07-01T00:00:00Z"),
+                            Instant.parse("2126-08-01T00:00:00Z"),
+                            true),
+                    new Candidacy(
+                            "done",
+                            "书画摄影展",
+                            112,
+                            Instant.parse("2025-07-01T00:00:00Z"),
+                            Instant.parse("2025-08-01T00:00:00Z"),
+                            false));
+
+    static PosterPage poster() {
+        return new PosterPage(
+                head("赵师傅 9号", "/votes/likes/9/", ""),
+                9,
+                PEOPLE.get(8),
+                "示例电力公司",
+                Ground.STEEL,
+                new Link("点赞身边劳动者", "/votes/likes/"),
+                "二十六位劳动者，看完他的故事，给他点一个赞。",
+                Instant.parse("2026-07-01T00:00:00Z"),
+                Instant.parse("2026-08-01T00:00:00Z"),
+                new PosterPage.Code(29, "M4 4h7v7h-7zM18 4h7v7h-7zM4 18h7v7h-7zM14 14h4v4h-4z"),
+                "example.org/people/zhao/");
+    }
 
     static ResultPage result() {
         List<ResultPage.Row> rows =

@@ -106,6 +106,11 @@ public final class Item {
         return url;
     }
 
+    /** Where campaigns and settings find it: {@code route/slug}. */
+    public String address() {
+        return url.substring(1, url.length() - 1);
+    }
+
     /** The file of its page, from the root of the site. */
     public String file() {
         return file;

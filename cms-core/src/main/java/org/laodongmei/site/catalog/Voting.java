@@ -1,20 +1,38 @@
 package org.laodongmei.site.catalog;
 
 import org.laodongmei.vote.Results.Contest;
+import org.laodongmei.vote.campaign.Candidate;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * The campaigns that people can see, at a time.
- *
- * @param at when the site was looked at
- */
-public record Voting(List<Contest> contests, Instant at) {
+/** The campaigns that people can see, at a time. */
+public final class Voting {
+
+    private final List<Contest> contests;
+    private final Instant at;
+    private final Map<String, List<Entrant>> entrants = new HashMap<>();
+
+    /**
+     * @param at when the site was looked at
+     */
+    public Voting(List<Contest> contests, Instant at) {
+        this.contests = List.copyOf(contests);
+        this.at = at;
+        for (Contest contest : contests) {
+            for (Candidate candidate : contest.campaign().candidates()) {
+                entrants.computeIfAbsent(candidate.entry(), _ -> new ArrayList<>())
+                        .add(new Entrant(contest, candidate));
+            }
+        }
+    }
 
     /** What the page of a campaign is about. */
     public enum Phase {
@@ -24,6 +42,18 @@ public record Voting(List<Contest> contests, Instant at) {
         COUNTING,
         /** The result is final. */
         FINAL
+    }
+
+    /** That somebody stands in a campaign. */
+    public record Entrant(Contest contest, Candidate candidate) {}
+
+    public List<Contest> contests() {
+        return contests;
+    }
+
+    /** Where an entry stands, given as {@code route/slug}. */
+    public List<Entrant> of(String entry) {
+        return entrants.getOrDefault(entry, List.of());
     }
 
     public Phase phase(Contest contest) {

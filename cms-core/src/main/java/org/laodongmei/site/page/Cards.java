@@ -6,6 +6,8 @@ import org.laodongmei.kind.Field;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.catalog.Voting.Phase;
+import org.laodongmei.theme.part.Candidacy;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Ground;
 import org.laodongmei.theme.part.Link;
@@ -138,6 +140,20 @@ public final class Cards {
 
     private static String minutes(int seconds) {
         return "%02d:%02d".formatted(seconds / 60, seconds % 60);
+    }
+
+    /** The campaigns in which an entry can be liked, or could. */
+    public List<Candidacy> candidacies(Item item) {
+        return edition.voting().of(item.address()).stream()
+                .map(it ->
+                        new Candidacy(
+                                it.contest().campaign().slug(),
+                                it.contest().campaign().title(),
+                                it.candidate().number(),
+                                it.contest().campaign().start(),
+                                it.contest().campaign().end(),
+                                edition.voting().phase(it.contest()) == Phase.OPEN))
+                .toList();
     }
 
     /** The series an entry belongs to. */

@@ -86,7 +86,8 @@ public final class EntryPages {
                 cards.tags(entry),
                 Cards.link(item.older()),
                 Cards.link(item.newer()),
-                cards.of(item.related()));
+                cards.of(item.related()),
+                cards.candidacies(item));
     }
 
     private Page profile(Item item, @Nullable Body body) {
@@ -107,7 +108,7 @@ public final class EntryPages {
                 byline(item),
                 texts.html(item, body),
                 facts(entry, "life", "year", "event"),
-                Html.EMPTY,
+                cards.candidacies(item),
                 cards.ribbons(entry),
                 cards.tags(entry),
                 Cards.link(item.older()),
@@ -142,7 +143,8 @@ public final class EntryPages {
                 cards.tags(entry),
                 Cards.link(item.older()),
                 Cards.link(item.newer()),
-                others(item));
+                others(item),
+                cards.candidacies(item));
     }
 
     /** Others of the same kind: the neighbours in time. */
@@ -184,7 +186,8 @@ public final class EntryPages {
                 cards.tags(entry),
                 Cards.link(item.older()),
                 Cards.link(item.newer()),
-                others(item));
+                others(item),
+                cards.candidacies(item));
     }
 
     private Page topic(Item item, @Nullable Body body) {
@@ -261,7 +264,8 @@ public final class EntryPages {
                 cards.tags(entry),
                 Cards.link(item.older()),
                 Cards.link(item.newer()),
-                others(item));
+                others(item),
+                cards.candidacies(item));
     }
 
     private Byline byline(Item item) {

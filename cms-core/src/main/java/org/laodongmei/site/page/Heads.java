@@ -209,6 +209,23 @@ public final class Heads {
                 true);
     }
 
+    /** The head of a poster, which is no page to be found by itself. */
+    public Head poster(String title, String path, Link parent, @Nullable Picture picture) {
+        return new Head(
+                title,
+                parent.text(),
+                path,
+                List.of(),
+                picture,
+                List.of(parent),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                false,
+                false);
+    }
+
     Head home() {
         return new Head(
                 "",

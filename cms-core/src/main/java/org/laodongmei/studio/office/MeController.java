@@ -6,6 +6,7 @@ import gg.jte.generated.precompiled.studio.JtetwostepGenerated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.laodongmei.markup.QrCode;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.InvalidAccount;
 import org.laodongmei.people.Sessions;

@@ -3,8 +3,8 @@ package org.laodongmei.studio.publish;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.desk.DeskRow;
+import org.laodongmei.markup.QrCode;
 import org.laodongmei.review.preview.PreviewLinks.Made;
-import org.laodongmei.studio.office.QrCode;
 
 import java.util.List;
 import java.util.Map;

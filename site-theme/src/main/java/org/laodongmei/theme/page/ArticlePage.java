@@ -2,6 +2,7 @@ package org.laodongmei.theme.page;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
+import org.laodongmei.theme.part.Candidacy;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Fact;
 import org.laodongmei.theme.part.Head;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param topics series it belongs to
  * @param older the piece before it in its channel
  * @param newer the piece after it
+ * @param candidacies the campaigns in which it can be liked, or could
  */
 public record ArticlePage(
         Head head,
@@ -42,7 +44,8 @@ public record ArticlePage(
         List<Term> tags,
         @Nullable Link older,
         @Nullable Link newer,
-        List<Card> related)
+        List<Card> related,
+        List<Candidacy> candidacies)
         implements Page {
 
     /** A heading of the body: its level (2 to 6), the id it carries there, its text. */

@@ -2,6 +2,7 @@ package org.laodongmei.theme.page;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
+import org.laodongmei.theme.part.Candidacy;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Html;
@@ -19,6 +20,7 @@ import java.util.List;
  *
  * @param kindLabel name of the kind: 招聘
  * @param fields in the order of the kind; a field without a value is left out by whoever fills this
+ * @param candidacies the campaigns in which it can be liked, or could
  */
 public record EntryPage(
         Head head,
@@ -33,7 +35,8 @@ public record EntryPage(
         List<Term> tags,
         @Nullable Link older,
         @Nullable Link newer,
-        List<Card> related)
+        List<Card> related,
+        List<Candidacy> candidacies)
         implements Page {
 
     /** A field with its label and value. */

@@ -17,6 +17,7 @@ public sealed interface Page
                 SearchPage,
                 VotePage,
                 ResultPage,
+                PosterPage,
                 AnswerPage,
                 FeedsPage,
                 ErrorPage {

@@ -2,6 +2,7 @@ package org.laodongmei.theme.page;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
+import org.laodongmei.theme.part.Candidacy;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Fact;
 import org.laodongmei.theme.part.Ground;
@@ -22,8 +23,7 @@ import java.util.List;
  * @param honours year and honour
  * @param quote a sentence of theirs, without quotation marks
  * @param life year and what happened
- * @param action what a reader can do here, such as the like button; {@link Html#EMPTY} shows
- *     nothing
+ * @param candidacies the campaigns in which they can be liked, or could
  */
 public record ProfilePage(
         Head head,
@@ -39,7 +39,7 @@ public record ProfilePage(
         Byline byline,
         Html story,
         List<Fact> life,
-        Html action,
+        List<Candidacy> candidacies,
         List<Ribbon> topics,
         List<Term> tags,
         @Nullable Link previous,

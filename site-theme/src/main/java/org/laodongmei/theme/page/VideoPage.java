@@ -2,6 +2,7 @@ package org.laodongmei.theme.page;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Byline;
+import org.laodongmei.theme.part.Candidacy;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Html;
@@ -19,6 +20,7 @@ import java.util.List;
  * @param link where it lies elsewhere, or empty
  * @param seconds how long it is, 0 when not known
  * @param transcript what is said and seen
+ * @param candidacies the campaigns in which it can be liked, or could
  */
 public record VideoPage(
         Head head,
@@ -35,7 +37,8 @@ public record VideoPage(
         List<Term> tags,
         @Nullable Link older,
         @Nullable Link newer,
-        List<Card> related)
+        List<Card> related,
+        List<Candidacy> candidacies)
         implements Page {
 
     public VideoPage {

@@ -110,6 +110,11 @@ public final class VotePages {
                 : cards.of(item);
     }
 
+    /** The card of what stands for election. */
+    Card card(Item item) {
+        return cards.of(item);
+    }
+
     /**
      * What somebody is told who sent a form.
      *

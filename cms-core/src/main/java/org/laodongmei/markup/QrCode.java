@@ -1,4 +1,4 @@
-package org.laodongmei.studio.office;
+package org.laodongmei.markup;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
