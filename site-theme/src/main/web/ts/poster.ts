@@ -1,6 +1,6 @@
 /** Keeps a poster as a picture: drawn here, with the fonts of this device, so that the server needs none. */
 const WIDTH = 1080;
-const FACE = 1080;
+const FACE = 1440;
 const MARGIN = 64;
 const PAPER = 300;
 const INK = "#221c19";
@@ -68,9 +68,11 @@ async function draw(bill: HTMLElement): Promise<HTMLCanvasElement> {
   const face = bill.querySelector("img");
   if (face) {
     await face.decode();
-    const side = Math.min(face.naturalWidth, face.naturalHeight);
-    const top = (face.naturalHeight - side) * 0.2;
-    pen.drawImage(face, (face.naturalWidth - side) / 2, top, side, side, 0, 0, WIDTH, FACE);
+    const scale = Math.max(WIDTH / face.naturalWidth, FACE / face.naturalHeight);
+    const wide = WIDTH / scale;
+    const high = FACE / scale;
+    const top = (face.naturalHeight - high) * 0.2;
+    pen.drawImage(face, (face.naturalWidth - wide) / 2, top, wide, high, 0, 0, WIDTH, FACE);
   }
   const write = (words: string, x: number, y: number, size: number, font: string, room: number): void => {
     let fitting = size;
@@ -88,7 +90,11 @@ async function draw(bill: HTMLElement): Promise<HTMLCanvasElement> {
   pen.fillStyle = "#f3ead8";
   pen.fillText(number, 32, 92);
   pen.fillStyle = style.color;
-  write(text(bill, "h1"), MARGIN, FACE + 152, 132, `700 % ${serif}`, WIDTH - 2 * MARGIN);
+  const remark = text(bill, "h1 small");
+  const beside = remark ? 200 : 0;
+  const name = text(bill, "h1").slice(0, text(bill, "h1").length - remark.length);
+  write(name, MARGIN, FACE + 152, 132, `700 % ${serif}`, WIDTH - 2 * MARGIN - beside);
+  write(remark, MARGIN + pen.measureText(name).width + 12, FACE + 152, 40, `400 % ${sans}`, beside);
   const trade = [...bill.querySelectorAll(".trade span")].map((part) => part.textContent?.trim()).join(" · ");
   write(trade, MARGIN, FACE + 236, 44, `400 % ${sans}`, WIDTH - 2 * MARGIN);
   const paper = FACE + says;

@@ -30,6 +30,7 @@ class ReaderTests {
                     "/videos/river-morning/",
                     "/topics/craftsmen/",
                     "/votes/like-workers-2019/",
+                    "/votes/like-workers-2019/5/",
                     "/topics/",
                     "/people/",
                     "/channels/rights/",

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
@@ -141,6 +142,29 @@ class VoterTests {
             hash = (hash ^ each) * 0x01000193;
         }
         return (int) (Integer.toUnsignedLong(hash) % 26);
+    }
+
+    @Test
+    void whoReadsAStoryLikesItThereAndMayKeepAPosterButNeedNot() {
+        try (BrowserContext phone = phone(true);
+                BrowserContext plain = phone(false);
+                Page page = phone.newPage();
+                Page other = plain.newPage()) {
+            page.navigate(DemonstrationSite.shared().address() + "/people/demo-qian/");
+            Locator likes = page.locator(".candidacy");
+            assertThat(likes.locator(".count")).isVisible();
+            likes.locator("button").click();
+            assertThat(likes.locator(".said")).hasText(RECEIPT);
+            assertThat(likes.locator("button")).hasAttribute("aria-pressed", "true");
+            likes.getByText("海报和二维码").click();
+            assertThat(page.locator("[data-bill] h1")).containsText("钱");
+            Download kept = page.waitForDownload(() -> page.locator("[data-keep]").click());
+            assertThat(kept.suggestedFilename()).endsWith("11号.png");
+
+            other.navigate(DemonstrationSite.shared().address() + "/people/demo-qian/");
+            other.locator(".candidacy button").click();
+            assertThat(other.locator("h1")).hasText("请再按一下");
+        }
     }
 
     @Test
