@@ -3,6 +3,8 @@ package org.laodongmei.vote.serve;
 import org.laodongmei.vote.Answer;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Electors;
+import org.laodongmei.vote.Electors.Entry;
 import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.guard.Guard.Shown;
 import org.laodongmei.vote.guard.Refusal;
@@ -16,8 +18,9 @@ import java.util.Optional;
  * From a request to an answer, whichever way it comes in. {@code POST SLUG/ballots} casts a ballot,
  * {@code GET SLUG/voter} says what a browser has left and gives it its token, {@code SLUG/tally}
  * the counts, {@code SLUG/receipts/RECEIPT} what stands in the ledger, {@code SLUG} the campaign
- * itself. Answers in JSON, or as problem details (RFC 9457) whose title says to a voter what to do.
- * Safe for any threads; who casts a ballot waits for the disk.
+ * itself; {@code POST SLUG/identity} takes the number of a member where only members vote. Answers
+ * in JSON, or as problem details (RFC 9457) whose title says to a voter what to do. Safe for any
+ * threads; who casts a ballot waits for the disk.
  */
 public final class Booth {
 
@@ -25,12 +28,19 @@ public final class Booth {
 
     private final Campaigns campaigns;
     private final Ballots ballots;
+    private final Electors electors;
     private final Tallies tallies;
     private final Cookies cookies;
 
-    Booth(Campaigns campaigns, Ballots ballots, Tallies tallies, Cookies cookies) {
+    Booth(
+            Campaigns campaigns,
+            Ballots ballots,
+            Electors electors,
+            Tallies tallies,
+            Cookies cookies) {
         this.campaigns = campaigns;
         this.ballots = ballots;
+        this.electors = electors;
         this.tallies = tallies;
         this.cookies = cookies;
     }
@@ -42,21 +52,25 @@ public final class Booth {
      */
     public Reply answer(Request request) throws IOException {
         return switch (request.method()) {
-            case "POST" -> cast(request);
+            case "POST" -> take(request);
             case "GET", "HEAD" -> tell(request);
             default -> Reply.problem(405, "没有这个办法。").header("Allow", "GET, HEAD, POST");
         };
     }
 
-    private Reply cast(Request request) throws IOException {
+    private Reply take(Request request) throws IOException {
         Target target = request.target();
         Campaign campaign = campaigns.find(target.slug()).orElse(null);
-        if (campaign == null || !target.is("ballots")) {
+        if (campaign == null || !target.is("ballots") && !target.is("identity")) {
             return Reply.problem(404, "没有这个地址。");
         }
         if (Form.isForeign(request)) {
             return turnAway(campaign, Refusal.ORIGIN);
         }
+        return target.is("ballots") ? cast(request, campaign) : identify(request, campaign);
+    }
+
+    private Reply cast(Request request, Campaign campaign) throws IOException {
         Form ballot = Form.read(request).orElse(null);
         if (ballot == null) {
             return turnAway(campaign, Refusal.FORM);
@@ -69,6 +83,24 @@ public final class Booth {
             case Answer.Counted it -> counted(campaign, it);
             case Answer.Asked it -> asked(it);
             case Answer.Refused it -> refused(campaign, it);
+        };
+    }
+
+    private Reply identify(Request request, Campaign campaign) throws IOException {
+        String number = Form.number(request).orElse("");
+        return switch (electors.enter(campaign.slug(), request.origin(), number)) {
+            case Entry.Admitted it -> {
+                Reply reply =
+                        Reply.json(200).header("Set-Cookie", cookies.of(campaign, it.token()));
+                ballots.voter(campaign.slug(), it.token())
+                        .ifPresent(voter -> reply.put("voter", voter));
+                yield reply;
+            }
+            case Entry.TooFast it ->
+                    Reply.problem(429, Words.of(it))
+                            .header("Retry-After", Long.toString(it.delay().toSeconds() + 1));
+            case Entry.Unknown it ->
+                    Reply.problem(403, Words.of(it)).put("reason", Refusal.IDENTITY.name());
         };
     }
 

@@ -2,6 +2,7 @@ package org.laodongmei.vote.serve;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Identity;
 import org.laodongmei.vote.campaign.Campaign.Order;
 import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.campaign.Limits;
@@ -21,6 +22,7 @@ record Described(
         @Nullable Instant hiddenUntil,
         Order order,
         String seed,
+        Identity identity,
         List<Candidate> candidates) {
 
     static Described of(Campaign campaign) {
@@ -35,6 +37,7 @@ record Described(
                 campaign.hiddenUntil(),
                 campaign.order(),
                 campaign.seed(),
+                campaign.identity(),
                 campaign.candidates());
     }
 }

@@ -19,6 +19,21 @@ record Form(int candidate, String proof, String ticket) {
 
     /** Reads a ballot; empty when it is none, or longer than any. */
     static Optional<Form> read(Request request) throws IOException {
+        return json(request)
+                .filter(json -> json.path("candidate").isInt())
+                .map(json ->
+                        new Form(
+                                json.path("candidate").intValue(),
+                                json.path("proof").asString(""),
+                                json.path("ticket").asString("")));
+    }
+
+    /** Reads the number of a member; empty when there is none. */
+    static Optional<String> number(Request request) throws IOException {
+        return json(request).map(json -> json.path("number").asString(""));
+    }
+
+    private static Optional<JsonNode> json(Request request) throws IOException {
         String type = request.header("Content-Type");
         if (type == null || !type.startsWith("application/json")) {
             return Optional.empty();
@@ -28,14 +43,7 @@ record Form(int candidate, String proof, String ticket) {
             return Optional.empty();
         }
         try {
-            JsonNode json = Reply.JSON.readTree(body);
-            return json != null && json.path("candidate").isInt()
-                    ? Optional.of(
-                            new Form(
-                                    json.path("candidate").intValue(),
-                                    json.path("proof").asString(""),
-                                    json.path("ticket").asString("")))
-                    : Optional.empty();
+            return Optional.ofNullable(Reply.JSON.readTree(body));
         } catch (JacksonException e) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package org.laodongmei.vote.serve;
 
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Electors;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -25,8 +26,13 @@ class VoteConfiguration {
     }
 
     @Bean
-    Booth booth(Campaigns campaigns, Ballots ballots, Tallies tallies, Cookies cookies) {
-        return new Booth(campaigns, ballots, tallies, cookies);
+    Booth booth(
+            Campaigns campaigns,
+            Ballots ballots,
+            Electors electors,
+            Tallies tallies,
+            Cookies cookies) {
+        return new Booth(campaigns, ballots, electors, tallies, cookies);
     }
 
     @Bean

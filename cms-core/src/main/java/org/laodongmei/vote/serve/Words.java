@@ -1,6 +1,7 @@
 package org.laodongmei.vote.serve;
 
 import org.laodongmei.vote.Answer.Refused;
+import org.laodongmei.vote.Electors.Entry;
 import org.laodongmei.vote.campaign.Campaign;
 
 import java.time.Duration;
@@ -36,6 +37,16 @@ public final class Words {
             case FORM -> "没有找到您点的这一位，请刷新投票页再点。";
             case BUSY -> "现在点的人太多，没有记上，请过几秒再点一次。";
         };
+    }
+
+    /** Says why a number of a member was not taken, and what to do. */
+    public static String of(Entry.Unknown unknown) {
+        return "名册里没有这个号码，请对照会员卡再输一次；还是不行，请找单位工会。";
+    }
+
+    /** Says when the next number is taken. */
+    public static String of(Entry.TooFast tooFast) {
+        return "试得太快了，请过" + wait(tooFast.delay()) + "再输。";
     }
 
     private static String limit(Refused refused, Campaign campaign) {

@@ -31,8 +31,12 @@ public final class Voters {
 
     /** The cookie of a browser that comes for the first time. */
     public String browser() throws IOException, InterruptedException {
-        return get("/voter", "")
-                .whole()
+        return cookie(get("/voter", ""));
+    }
+
+    /** The cookie that an answer gives; empty for none. */
+    public static String cookie(Told told) {
+        return told.whole()
                 .headers()
                 .firstValue("Set-Cookie")
                 .map(cookie -> cookie.substring(0, cookie.indexOf(';')))
@@ -49,8 +53,18 @@ public final class Voters {
 
     public Told post(String cookie, String json, String... headers)
             throws IOException, InterruptedException {
+        return postTo("/ballots", cookie, json, headers);
+    }
+
+    /** Types the number of a member. */
+    public Told enter(String number) throws IOException, InterruptedException {
+        return postTo("/identity", "", "{\"number\": \"" + number + "\"}");
+    }
+
+    private Told postTo(String path, String cookie, String json, String... headers)
+            throws IOException, InterruptedException {
         HttpRequest.Builder request =
-                request("/ballots", cookie)
+                request(path, cookie)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json));
         if (headers.length > 0) {

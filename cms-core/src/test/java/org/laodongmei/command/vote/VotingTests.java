@@ -12,8 +12,11 @@ import org.laodongmei.command.RunningSite;
 import org.laodongmei.command.vote.Voters.Told;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Declarations;
+import org.laodongmei.vote.roll.Rolls;
+import org.laodongmei.vote.roll.SaltedNumber;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -126,6 +129,24 @@ class VotingTests {
                 .contains("public, max-age=1");
         String etag = tally.whole().headers().firstValue("ETag").orElseThrow();
         assertThat(etag).startsWith("\"");
+    }
+
+    @Test
+    void aMemberTypesTheNumberOnceAndVotesWhereOnlyMembersDo() throws Exception {
+        Voters voters = campaign("members", YAML + "identity: roll\n");
+        String list = "salt,s\n" + SaltedNumber.of("s", "1001") + "\n";
+        site.room(Rolls.class).add(slug("members"), new StringReader(list));
+        assertThat(voters.cast(voters.browser(), 1).json().path("reason").asString())
+                .isEqualTo("IDENTITY");
+        Told unknown = voters.enter("1002");
+        assertThat(unknown.status()).isEqualTo(403);
+        assertThat(unknown.json().path("title").asString()).startsWith("名册里没有这个号码");
+        assertThat(Voters.cookie(unknown)).isEmpty();
+        Told entered = voters.enter("1001");
+        assertThat(entered.json().path("voter").path("left").intValue()).isEqualTo(3);
+        assertThat(voters.cast(Voters.cookie(entered), 1).status()).isEqualTo(201);
+        assertThat(voters.cast(Voters.cookie(voters.enter("1001")), 1).status()).isEqualTo(200);
+        assertThat(counts("members")).containsExactly(1, 0, 0, 0);
     }
 
     @Test
