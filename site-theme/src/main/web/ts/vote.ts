@@ -25,6 +25,8 @@ function open(wall: HTMLElement): void {
   const cards = [...wall.querySelectorAll<HTMLElement>("[data-number]")];
   const start = Date.parse(wall.dataset.start ?? "");
   const end = Date.parse(wall.dataset.end ?? "");
+  const personal = wall.dataset.personal === "true";
+  const entrance = document.querySelector<HTMLElement>("[data-entrance]");
   let voter: Voter | undefined;
 
   if (wall.dataset.turns === "true") {
@@ -41,10 +43,15 @@ function open(wall: HTMLElement): void {
     const now = Date.now();
     if (now < start || now >= end) {
       say(now < start ? "还没有开始。先看看他们的故事。" : "投票已经结束，谢谢您。");
+    } else if (personal && !voter) {
+      say("先在上面验明身份，再点赞。");
     } else if (voter) {
       say(voter.left > 0 ? `您还能点 ${voter.left} 个赞。` : voter.left < 0 ? "喜欢谁，就给谁点一个赞。" : spent(voter, wall.dataset.zone));
     }
-    const closed = now < start || now >= end || voter?.left === 0;
+    const closed = now < start || now >= end || voter?.left === 0 || (personal && !voter);
+    if (entrance) {
+      entrance.hidden = voter !== undefined || now >= end;
+    }
     for (const card of cards) {
       const button = card.querySelector("button");
       const liked = voter?.liked.includes(Number(card.dataset.number)) ?? false;

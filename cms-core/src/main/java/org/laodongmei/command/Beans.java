@@ -47,6 +47,7 @@ import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Turnouts;
 import org.laodongmei.vote.guard.Refusals;
 import org.laodongmei.vote.roll.Rolls;
+import org.laodongmei.vote.roll.Vouchers;
 import org.laodongmei.vote.serve.Cookies;
 import org.springframework.context.support.GenericApplicationContext;
 
@@ -119,6 +120,7 @@ final class Beans {
         add(Sessions.class, people.sessions());
         add(SignIns.class, people.signIns());
         add(Units.class, people.units());
+        add(Vouchers.class, people.vouchers());
         add(Passkeys.class, people.passkeys());
     }
 

@@ -11,10 +11,17 @@ import org.laodongmei.people.Units;
 import org.laodongmei.people.address.Addresses;
 import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.oidc.OidcSettings;
+import org.laodongmei.people.oidc.OidcWay;
 import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.people.voucher.Voucher;
+import org.laodongmei.people.voucher.WeChat;
+import org.laodongmei.vote.campaign.Campaign.Identity;
+import org.laodongmei.vote.roll.Vouchers;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** Those of the rooms that know who is at the office. */
@@ -77,5 +84,21 @@ final class PeopleRooms {
         } catch (IllegalArgumentException e) {
             throw new Failure(e.getMessage());
         }
+    }
+
+    /** Those who vouch for voters, as far as they are configured. */
+    Vouchers vouchers() {
+        Map<Identity, Voucher> all = new EnumMap<>(Identity.class);
+        String back = baseUrl + "/votes/sign-in/";
+        try {
+            OidcSettings.read(DataOptions::setting)
+                    .map(it -> new OidcWay(it, back + "oidc", clock))
+                    .ifPresent(way -> all.put(Identity.OIDC, new Voucher(way, clock)));
+            WeChat.read(DataOptions::setting, back + "wechat")
+                    .ifPresent(way -> all.put(Identity.WECHAT, new Voucher(way, clock)));
+        } catch (IllegalArgumentException e) {
+            throw new Failure(e.getMessage());
+        }
+        return new Vouchers(Map.copyOf(all));
     }
 }

@@ -13,6 +13,7 @@
             "markup",
             "change",
             "audit",
+            "people::voucher",
             "media",
             "kind",
             "channel",
@@ -24,6 +25,7 @@
             "vote::campaign",
             "vote::guard",
             "vote::ledger",
+            "vote::roll",
             "vote::serve"
         })
 package org.laodongmei.site;

@@ -155,13 +155,13 @@ public final class Ballots {
     /**
      * A token for a browser that has none which this campaign knows.
      *
-     * @return empty when the campaign does not take ballots now, or too many were given out to the
-     *     neighbourhood
+     * @return empty when the campaign does not take ballots now, or only of people whom it knows,
+     *     or too many were given out to the neighbourhood
      */
     public Optional<String> token(String slug, Origin origin) {
         return campaigns
                 .find(slug)
-                .filter(campaign -> campaign.isOpen(clock.instant()))
+                .filter(campaign -> campaign.isOpen(clock.instant()) && !isPersonal(campaign))
                 .flatMap(_ -> keys.of(slug))
                 .flatMap(key -> guard.token(key, origin));
     }

@@ -6,7 +6,16 @@
  * nothing else; nothing else waits for them.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"db", "markup", "change", "audit", "people", "setting"})
+@ApplicationModule(
+        allowedDependencies = {
+            "db",
+            "markup",
+            "change",
+            "audit",
+            "people",
+            "people::voucher",
+            "setting"
+        })
 package org.laodongmei.vote;
 
 import org.jspecify.annotations.NullMarked;

@@ -119,6 +119,7 @@ final class SampleVotes {
                 VotePage.Order.ROTATED,
                 "3f9c21ab",
                 DEEDS,
+                new VotePage.Entrance(""),
                 List.of(
                         new VotePage.Group("", all.subList(0, 3)),
                         new VotePage.Group("手艺人", all.subList(3, all.size()))));

@@ -3,16 +3,12 @@ package org.laodongmei.site.serve;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
-import org.laodongmei.site.Edition;
-import org.laodongmei.site.Publisher;
-import org.laodongmei.site.page.vote.VotePages;
-import org.laodongmei.theme.page.AnswerPage;
 import org.laodongmei.theme.page.AnswerPage.Again;
 import org.laodongmei.theme.page.AnswerPage.Hidden;
 import org.laodongmei.vote.Answer;
 import org.laodongmei.vote.Ballots;
-import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Electors;
+import org.laodongmei.vote.Electors.Entry;
 import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.guard.Guard.Shown;
@@ -20,10 +16,7 @@ import org.laodongmei.vote.guard.Origin;
 import org.laodongmei.vote.guard.Refusal;
 import org.laodongmei.vote.serve.Cookies;
 import org.laodongmei.vote.serve.Words;
-import org.springframework.http.CacheControl;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,18 +36,16 @@ import java.util.Optional;
 @RestController
 class VoteController {
 
-    private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
-
-    private final Publisher publisher;
-    private final Campaigns campaigns;
     private final Ballots ballots;
+    private final Electors electors;
     private final Cookies cookies;
+    private final Answers answers;
 
-    VoteController(Publisher publisher, Campaigns campaigns, Ballots ballots, Cookies cookies) {
-        this.publisher = publisher;
-        this.campaigns = campaigns;
+    VoteController(Ballots ballots, Electors electors, Cookies cookies, Answers answers) {
         this.ballots = ballots;
+        this.electors = electors;
         this.cookies = cookies;
+        this.answers = answers;
     }
 
     @PostMapping("/votes/{slug}/ballots")
@@ -65,7 +56,7 @@ class VoteController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws NoResourceFoundException {
-        Campaign campaign = campaign(slug, request);
+        Campaign campaign = answers.campaign(slug, request);
         int number = candidate.matches("[0-9]{1,6}") ? Integer.parseInt(candidate) : 0;
         Shown shown = new Shown(cookies.token(request, slug), "", ticket);
         Answer answer = ballots.cast(slug, origin(request), shown, number).orElseThrow();
@@ -78,6 +69,29 @@ class VoteController {
         };
     }
 
+    /** Takes the number of a member, and leads back to the wall. */
+    @PostMapping("/votes/{slug}/identity")
+    ResponseEntity<byte[]> identify(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String number,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws NoResourceFoundException {
+        Campaign campaign = answers.campaign(slug, request);
+        return switch (electors.enter(slug, origin(request), number)) {
+            case Entry.Admitted it -> {
+                cookies.give(response, campaign, it.token());
+                yield ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header("Location", campaign.path())
+                        .build();
+            }
+            case Entry.TooFast it ->
+                    answers.page(HttpStatus.TOO_MANY_REQUESTS, campaign, "请稍等", Words.of(it));
+            case Entry.Unknown it ->
+                    answers.page(HttpStatus.FORBIDDEN, campaign, "没有验明", Words.of(it));
+        };
+    }
+
     private ResponseEntity<byte[]> counted(Campaign campaign, Answer.Counted answer) {
         List<String> facts = new ArrayList<>();
         facts.add("回执号：" + answer.receipt());
@@ -85,7 +99,7 @@ class VoteController {
             facts.add("您还能点" + answer.voter().left() + "个赞。");
         }
         String name = name(campaign, answer.candidate());
-        return page(
+        return answers.page(
                 HttpStatus.OK,
                 campaign,
                 answer.repeated() ? "已经点过了" : "点上了",
@@ -101,16 +115,10 @@ class VoteController {
             HttpServletResponse response) {
         Optional<String> token = ballots.token(campaign.slug(), origin(request));
         if (token.isEmpty()) {
-            return page(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    campaign,
-                    "请稍等",
-                    "现在点的人很多，请过一分钟再点。",
-                    List.of(),
-                    null);
+            return answers.page(HttpStatus.TOO_MANY_REQUESTS, campaign, "请稍等", "现在点的人很多，请过一分钟再点。");
         }
         cookies.give(response, campaign, token.get());
-        return page(
+        return answers.page(
                 HttpStatus.OK,
                 campaign,
                 "请再按一下",
@@ -121,7 +129,7 @@ class VoteController {
 
     private ResponseEntity<byte[]> asked(Campaign campaign, int number, Answer.Asked answer) {
         long seconds = answer.delay().toSeconds();
-        return page(
+        return answers.page(
                 HttpStatus.OK,
                 campaign,
                 "请等" + seconds + "秒",
@@ -138,7 +146,7 @@ class VoteController {
                     case FORM -> HttpStatus.BAD_REQUEST;
                     case WINDOW, LIMIT, TOKEN, IDENTITY, PROOF, ORIGIN -> HttpStatus.CONFLICT;
                 };
-        return page(status, campaign, "没有记上", Words.of(answer, campaign), List.of(), null);
+        return answers.page(status, campaign, "没有记上", Words.of(answer, campaign));
     }
 
     private static Again again(Campaign campaign, String button, int number, String ticket) {
@@ -156,73 +164,25 @@ class VoteController {
             @RequestParam(defaultValue = "") String receipt,
             HttpServletRequest request)
             throws NoResourceFoundException {
-        Campaign campaign = campaign(slug, request);
+        Campaign campaign = answers.campaign(slug, request);
         if (!ballots.lookUp(slug, origin(request)).isZero()) {
-            return page(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    campaign,
-                    "请稍等",
-                    "查得太快了，请过一会儿再查。",
-                    List.of(),
-                    null);
+            return answers.page(HttpStatus.TOO_MANY_REQUESTS, campaign, "请稍等", "查得太快了，请过一会儿再查。");
         }
         Ballots.Checked checked = ballots.check(slug, receipt).orElse(null);
         if (checked == null) {
-            return page(
-                    HttpStatus.NOT_FOUND,
-                    campaign,
-                    "没有查到",
-                    "账上没有这个回执号，请对照回执再输一次。",
-                    List.of(),
-                    null);
+            return answers.page(HttpStatus.NOT_FOUND, campaign, "没有查到", "账上没有这个回执号，请对照回执再输一次。");
         }
         String where = "账上第" + checked.line() + "行，投给" + checked.candidate().name() + "。";
         return checked.voided()
                 .map(reason ->
-                        page(
+                        answers.page(
                                 HttpStatus.OK,
                                 campaign,
                                 "不计数",
                                 where,
                                 List.of("作废的原因：" + reason),
                                 null))
-                .orElseGet(() -> page(HttpStatus.OK, campaign, "已计入", where, List.of(), null));
-    }
-
-    private ResponseEntity<byte[]> page(
-            HttpStatus status,
-            Campaign campaign,
-            String title,
-            String message,
-            List<String> facts,
-            AnswerPage.@Nullable Again again) {
-        Edition edition = publisher.latest();
-        if (edition == null) {
-            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                    .header("Retry-After", "5")
-                    .build();
-        }
-        byte[] html =
-                edition.theme()
-                        .render(
-                                new VotePages(edition)
-                                        .answer(campaign, title, message, facts, again));
-        return ResponseEntity.status(status)
-                .contentType(HTML)
-                .cacheControl(CacheControl.noStore())
-                .body(html);
-    }
-
-    /** Where there is no such campaign there is no such page. */
-    private Campaign campaign(String slug, HttpServletRequest request)
-            throws NoResourceFoundException {
-        return campaigns
-                .find(slug)
-                .orElseThrow(() ->
-                        new NoResourceFoundException(
-                                HttpMethod.valueOf(request.getMethod()),
-                                request.getRequestURI(),
-                                request.getRequestURI()));
+                .orElseGet(() -> answers.page(HttpStatus.OK, campaign, "已计入", where));
     }
 
     private static String name(Campaign campaign, int number) {

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.studio.site.form.FormValues;
 import org.laodongmei.vote.Declarations.Declared;
 import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Identity;
 import org.laodongmei.vote.campaign.Campaign.Order;
 import org.laodongmei.vote.campaign.CampaignReader;
 import org.laodongmei.vote.campaign.Candidate;
@@ -44,6 +45,7 @@ public record CampaignForm(
         String perGroup,
         String perCandidate,
         boolean again,
+        String identity,
         String order,
         String counts,
         String countsFrom,
@@ -76,6 +78,7 @@ public record CampaignForm(
                 "",
                 "",
                 true,
+                "device",
                 "rotated",
                 "live",
                 "",
@@ -110,6 +113,7 @@ public record CampaignForm(
                 number(limits.perGroup()),
                 number(limits.perCandidate()),
                 limits.again(),
+                campaign.identity().name().toLowerCase(Locale.ROOT),
                 campaign.order().name().toLowerCase(Locale.ROOT),
                 hidden == null ? "live" : untilEnd ? "end" : "time",
                 hidden == null || untilEnd ? "" : local(hidden, zone),
@@ -141,6 +145,7 @@ public record CampaignForm(
                 FormValues.string(map.get("perGroup")),
                 FormValues.string(map.get("perCandidate")),
                 map.get("perDay") != null,
+                fresh.identity(),
                 fresh.order(),
                 fresh.counts(),
                 "",
@@ -171,6 +176,7 @@ public record CampaignForm(
                 form.text("perGroup"),
                 form.text("perCandidate"),
                 !form.text("again").isEmpty(),
+                form.text("identity"),
                 form.text("order"),
                 form.text("counts"),
                 form.text("countsFrom"),
@@ -228,7 +234,8 @@ public record CampaignForm(
         put(yaml, "again", again && !perDay.isEmpty());
         put(yaml, "rules", rules.lines().map(String::strip).filter(it -> !it.isEmpty()).toList());
         put(yaml, "rulesEntry", rulesEntry);
-        put(yaml, "order", order.equals(defaultOrder()) ? null : order);
+        put(yaml, "identity", identity.equals(usual(Identity.DEVICE)) ? null : identity);
+        put(yaml, "order", order.equals(usual(Order.ROTATED)) ? null : order);
         put(
                 yaml,
                 "counts",
@@ -247,8 +254,9 @@ public record CampaignForm(
         return new Yaml(options).dump(yaml);
     }
 
-    private static String defaultOrder() {
-        return Order.ROTATED.name().toLowerCase(Locale.ROOT);
+    /** What need not be written. */
+    private static String usual(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
     }
 
     private List<Object> list() {

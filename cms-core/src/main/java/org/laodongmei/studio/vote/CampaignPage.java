@@ -16,6 +16,7 @@ import java.util.Map;
  * @param result null as long as it is in the making
  * @param clusters what looks made up and nobody decided on
  * @param refused how many ballots were refused, by reason, most first
+ * @param members how many are on its list; 0 where it has none
  * @param typed what was typed into a form that had something wrong, by field
  * @param errors what was wrong, by field
  */
@@ -25,6 +26,7 @@ public record CampaignPage(
         Columns columns,
         List<Cluster> clusters,
         List<Refused> refused,
+        int members,
         Map<String, String> typed,
         Map<String, String> errors) {
 

@@ -12,6 +12,7 @@ import org.laodongmei.vote.Results.Result;
 import org.laodongmei.vote.guard.Refusal;
 import org.laodongmei.vote.guard.Refusals;
 import org.laodongmei.vote.guard.Refusals.Hour;
+import org.laodongmei.vote.roll.Rolls;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -31,13 +32,19 @@ final class CampaignScreen {
     private final Results results;
     private final Clusters clusters;
     private final Refusals refusals;
+    private final Rolls rolls;
 
     CampaignScreen(
-            Declarations declarations, Results results, Clusters clusters, Refusals refusals) {
+            Declarations declarations,
+            Results results,
+            Clusters clusters,
+            Refusals refusals,
+            Rolls rolls) {
         this.declarations = declarations;
         this.results = results;
         this.clusters = clusters;
         this.refusals = refusals;
+        this.rolls = rolls;
     }
 
     /** The declaration of a slug, or it is not there. */
@@ -57,6 +64,7 @@ final class CampaignScreen {
                         Columns.of(result == null ? List.of() : result.hours(), v.zone()),
                         result == null || result.isFinal() ? List.of() : clusters.of(slug),
                         refused(slug, v.now()),
+                        rolls.size(slug),
                         typed,
                         errors);
         return Screen.form(errors, out -> JtecampaignGenerated.render(out, null, v, page));

@@ -109,11 +109,11 @@ public final class Guard {
     public Verdict look(byte[] key, Origin origin, Shown shown, boolean personal) {
         Instant now = clock.instant();
         Device device = Devices.read(key, shown.token()).orElse(null);
+        if (personal && (device == null || !device.isPerson())) {
+            return new Refused(Refusal.IDENTITY, Duration.ZERO);
+        }
         if (device == null) {
             return new Refused(Refusal.TOKEN, Duration.ZERO);
-        }
-        if (personal && !device.isPerson()) {
-            return new Refused(Refusal.IDENTITY, Duration.ZERO);
         }
         Duration delay = devices.delay(ByteBuffer.wrap(device.id()).getLong());
         if (!delay.isZero()) {

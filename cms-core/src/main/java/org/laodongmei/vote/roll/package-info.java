@@ -1,6 +1,7 @@
 /**
- * Lists of those who may vote where not everybody may. Nobody's number is in them. The room of
- * votes enters; {@link org.laodongmei.vote.roll.Rolls} is the office's door.
+ * Who may vote where not everybody may: lists of members, in which nobody's number is, and those
+ * who vouch for people. The room of votes enters; {@link org.laodongmei.vote.roll.Rolls} is the
+ * office's door.
  */
 @NullMarked
 @NamedInterface("roll")

@@ -63,4 +63,20 @@ public final class Cookies {
                 .build()
                 .toString();
     }
+
+    /**
+     * The header of a cookie that binds somebody's way to another site and back to their browser.
+     *
+     * @param path where it is sent
+     */
+    public String trip(String name, String value, String path) {
+        return ResponseCookie.from(name, value)
+                .path(path)
+                .httpOnly(true)
+                .secure(secure)
+                .sameSite("Lax")
+                .maxAge(Duration.ofMinutes(5))
+                .build()
+                .toString();
+    }
 }

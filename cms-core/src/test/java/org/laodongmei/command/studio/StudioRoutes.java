@@ -144,6 +144,7 @@ final class StudioRoutes {
                     "/studio/campaigns/{slug}/clusters/{id}",
                     "/studio/campaigns/{slug}/extend",
                     "/studio/campaigns/{slug}/freeze",
+                    "/studio/campaigns/{slug}/roll",
                     "/studio/campaigns/{slug}/stop",
                     "/studio/campaigns/{slug}/take-out");
 

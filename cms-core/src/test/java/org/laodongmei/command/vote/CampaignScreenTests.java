@@ -16,6 +16,7 @@ import org.laodongmei.command.studio.Colleague;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.roll.SaltedNumber;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -135,6 +136,38 @@ class CampaignScreenTests {
         page.locator("#take-out button").click();
         assertThat(page.locator("#e-receipts").innerText()).contains("已经不计数");
         assertThat(page.inputValue("#r-take-out")).isEqualTo("本人要求。");
+    }
+
+    @Test
+    void aCampaignForMembersHasAListAndAPageWhereTheyTypeTheirNumber() throws Exception {
+        Path list = folder.resolve("list.csv");
+        Files.writeString(list, "salt,s\n" + SaltedNumber.of("s", "A1001") + "\n");
+        try (Page page = admin.page("/studio/campaigns/new")) {
+            plan(page);
+            page.fill("#f-slug", "members");
+            page.selectOption("#f-identity", "roll");
+            page.uncheck("[name=draft]");
+            page.locator(".stick button").click();
+            page.setInputFiles("#f-roll", Files.writeString(folder.resolve("no.csv"), "1001\n"));
+            page.locator("form.inline button").click();
+            assertThat(page.locator("#e-roll").innerText()).contains("第一行");
+            page.setInputFiles("#f-roll", list);
+            page.locator("form.inline button").click();
+            assertThat(page.locator("label[for=f-roll]").innerText()).contains("1 位会员");
+            until(() -> status("/votes/members/") == 200);
+
+            page.navigate("/votes/members/");
+            page.waitForCondition(
+                    () -> page.locator("[data-standing]").innerText().startsWith("先"));
+            page.locator("[name=number]").fill("a 1001");
+            page.locator("[data-entrance] button").click();
+            page.waitForCondition(
+                    () -> page.locator("[data-standing]").innerText().contains("还能点 3"));
+            assertThat(page.locator("[data-entrance]").isVisible()).isFalse();
+            List<String> faults = new ArrayList<>();
+            look(page, "a wall for members", faults);
+            assertThat(faults).isEmpty();
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
  * @param rules in plain words
  * @param more where the rules are told at length; null for nowhere
  * @param deeds what the office did since the first ballot, in order
+ * @param entrance where people show who they are first; null where everybody votes
  * @param seed public, of an order that differs for each visitor; empty where it is left to chance
  */
 public record VotePage(
@@ -32,6 +33,7 @@ public record VotePage(
         Order order,
         String seed,
         List<Deed> deeds,
+        @Nullable Entrance entrance,
         List<Group> groups)
         implements Page {
 
@@ -44,6 +46,13 @@ public record VotePage(
         /** By number, from another card on for each visitor, as script arranges it. */
         ROTATED
     }
+
+    /**
+     * Where people show who they are.
+     *
+     * @param provider what they sign in with; empty where members type their number
+     */
+    public record Entrance(String provider) {}
 
     /**
      * Candidates under a heading.

@@ -84,9 +84,19 @@ public final class VotePages {
                 VotePage.Order.valueOf(campaign.order().name()),
                 campaign.seed(),
                 Deeds.of(contest),
+                entrance(campaign),
                 groups.entrySet().stream()
                         .map(group -> new VotePage.Group(group.getKey(), group.getValue()))
                         .toList());
+    }
+
+    private static VotePage.@Nullable Entrance entrance(Campaign campaign) {
+        return switch (campaign.identity()) {
+            case DEVICE -> null;
+            case ROLL -> new VotePage.Entrance("");
+            case OIDC -> new VotePage.Entrance("统一身份");
+            case WECHAT -> new VotePage.Entrance("微信");
+        };
     }
 
     /** The names of its groups as the office named them; the empty one for none. */
