@@ -25,6 +25,9 @@ import java.util.stream.Stream;
  */
 class KillTests {
 
+    /** Imports that are killed twice each; more of them by {@code -Dlaodongmei.kills}. */
+    private static final int ROUNDS = Integer.getInteger("laodongmei.kills", 3);
+
     @TempDir static Path folder;
 
     private static Path content;
@@ -56,10 +59,10 @@ class KillTests {
         assertThat(new Victim(first, "import", content.toString()).finish()).isZero();
         long whole = (System.nanoTime() - began) / 1_000_000;
         int part = 0;
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             DataFolder data = new DataFolder(folder.resolve("import-" + round));
             for (int kill = 0; kill < 2; kill++) {
-                long moment = (long) (whole * (part++ + random.nextDouble()) / 10);
+                long moment = (long) (whole * (part++ + random.nextDouble()) / (2 * ROUNDS));
                 new Victim(data, "import", content.toString()).killAfter(moment);
                 if (Files.exists(data.path().resolve("laodongmei.db"))) {
                     data.assertDatabaseIsSound();
