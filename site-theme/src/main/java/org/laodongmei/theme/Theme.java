@@ -4,6 +4,7 @@ import gg.jte.generated.precompiled.page.JtealbumGenerated;
 import gg.jte.generated.precompiled.page.JteanswerGenerated;
 import gg.jte.generated.precompiled.page.JtearchiveGenerated;
 import gg.jte.generated.precompiled.page.JtearticleGenerated;
+import gg.jte.generated.precompiled.page.JteembedGenerated;
 import gg.jte.generated.precompiled.page.JteentryGenerated;
 import gg.jte.generated.precompiled.page.JteerrorGenerated;
 import gg.jte.generated.precompiled.page.JtefeedsGenerated;
@@ -23,6 +24,7 @@ import org.laodongmei.theme.page.AlbumPage;
 import org.laodongmei.theme.page.AnswerPage;
 import org.laodongmei.theme.page.ArchivePage;
 import org.laodongmei.theme.page.ArticlePage;
+import org.laodongmei.theme.page.EmbedPage;
 import org.laodongmei.theme.page.EntryPage;
 import org.laodongmei.theme.page.ErrorPage;
 import org.laodongmei.theme.page.FeedsPage;
@@ -87,6 +89,7 @@ public final class Theme {
             case VotePage it -> JtevoteGenerated.render(out, null, frame, it);
             case ResultPage it -> JteresultGenerated.render(out, null, frame, it);
             case PosterPage it -> JteposterGenerated.render(out, null, frame, it);
+            case EmbedPage it -> JteembedGenerated.render(out, null, frame, it);
             case AnswerPage it -> JteanswerGenerated.render(out, null, frame, it);
             case ErrorPage it -> JteerrorGenerated.render(out, null, frame, it);
         }

@@ -66,6 +66,7 @@ final class SamplePages {
         pages.put("/feeds/", SampleLists.feeds());
         pages.put("/votes/likes/", SampleVotes.vote());
         pages.put("/votes/likes/9/", SampleVotes.poster());
+        pages.put("/votes/likes/embed/", SampleVotes.embed());
         pages.put("/votes/done/", SampleVotes.result());
         pages.put("/votes/likes/ballots", SampleVotes.answer());
         pages.put("/404/", SampleLists.error());

@@ -3,6 +3,7 @@ package org.laodongmei.theme;
 import static org.laodongmei.theme.Samples.*;
 
 import org.laodongmei.theme.page.AnswerPage;
+import org.laodongmei.theme.page.EmbedPage;
 import org.laodongmei.theme.page.PosterPage;
 import org.laodongmei.theme.page.ResultPage;
 import org.laodongmei.theme.page.VotePage;
@@ -61,6 +62,24 @@ final class SampleVotes {
                 Instant.parse("2026-08-01T00:00:00Z"),
                 new PosterPage.Code(29, "M4 4h7v7h-7zM18 4h7v7h-7zM4 18h7v7h-7zM14 14h4v4h-4z"),
                 "example.org/people/zhao/");
+    }
+
+    static EmbedPage embed() {
+        return new EmbedPage(
+                head("点赞身边劳动者", "/votes/likes/", ""),
+                "点赞身边劳动者",
+                "投票到2026年8月1日 00:00",
+                new Link("去点赞", "https://example.org/votes/likes/"),
+                Instant.parse("2026-07-20T02:00:00Z"),
+                IntStream.range(0, PEOPLE.size())
+                        .mapToObj(i ->
+                                new EmbedPage.Row(
+                                        i + 1,
+                                        PEOPLE.get(i).title(),
+                                        "https://example.org/people/" + i + "/",
+                                        9_000 - 311 * i))
+                        .toList(),
+                180_226L);
     }
 
     static ResultPage result() {

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -86,6 +87,27 @@ class ResultPageTests {
     }
 
     @Test
+    void otherSitesMayShowACampaignInAFrameAndNothingElse() throws Exception {
+        site.room(Declarations.class).define("somebody", "framed", null, VotingTests.YAML);
+        Voters voters = new Voters(site.address("/api/v1/campaigns/framed"));
+        voters.cast(voters.browser(), 4);
+        assertThat(page("/votes/framed/", "/votes/framed/embed/"))
+                .contains("&lt;iframe src=\"http://localhost:8080/votes/framed/embed/\"");
+        HttpResponse<byte[]> framed = site.get("/votes/framed/embed/");
+        assertThat(RunningSite.text(framed))
+                .contains("共 1 个赞")
+                .contains("href=\"http://localhost:8080/votes/framed/\"")
+                .doesNotContain("<script");
+        assertThat(framed.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .endsWith("frame-ancestors *");
+        for (String path : List.of("/votes/framed/", "/", "/votes/none/embed/x")) {
+            assertThat(site.get(path).headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .endsWith("frame-ancestors 'self'");
+        }
+        assertThat(site.get("/votes/none/embed/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void countsThatAreNotToldYetAreNotOnThePageEither() throws Exception {
         site.room(Declarations.class)
                 .define(
@@ -100,5 +122,8 @@ class ResultPageTests {
                 .contains("现在还不公布票数")
                 .doesNotContain("暂时的票数")
                 .doesNotContain("每天的赞");
+        assertThat(RunningSite.text(site.get("/votes/secret/embed/")))
+                .contains("投票已经结束，正在核对")
+                .doesNotContain("个赞");
     }
 }

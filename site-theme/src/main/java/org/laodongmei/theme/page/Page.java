@@ -18,6 +18,7 @@ public sealed interface Page
                 VotePage,
                 ResultPage,
                 PosterPage,
+                EmbedPage,
                 AnswerPage,
                 FeedsPage,
                 ErrorPage {
