@@ -7,9 +7,10 @@ const PULSE = 5_000;
  * Follows the counts of a campaign, in order of the candidates' numbers; hidden ones are not told.
  *
  * @param api address of the campaign in the API
- * @param end when the campaign ends, in milliseconds
+ * @param end when the campaign ends as far as the page knows, in milliseconds
+ * @param over told when it ended, which may be sooner
  */
-export function follow(api: string, end: number, tell: (counts: number[]) => void): void {
+export function follow(api: string, end: number, tell: (counts: number[]) => void, over: () => void): void {
   let events: EventSource | undefined;
   let etag = "";
   let settled = false;
@@ -47,6 +48,7 @@ export function follow(api: string, end: number, tell: (counts: number[]) => voi
       settled = true;
       hear(JSON.parse(event.data) as Tally);
       leave();
+      over();
     });
     // Turned away, or nothing to watch any more: the counts are asked for.
     events.addEventListener("error", poll);

@@ -24,7 +24,7 @@ function open(wall: HTMLElement): void {
   const standing = wall.querySelector<HTMLElement>("[data-standing]");
   const cards = [...wall.querySelectorAll<HTMLElement>("[data-number]")];
   const start = Date.parse(wall.dataset.start ?? "");
-  const end = Date.parse(wall.dataset.end ?? "");
+  let end = Date.parse(wall.dataset.end ?? "");
   const personal = wall.dataset.personal === "true";
   const entrance = document.querySelector<HTMLElement>("[data-entrance]");
   let voter: Voter | undefined;
@@ -125,9 +125,17 @@ function open(wall: HTMLElement): void {
       .finally(() => button.removeAttribute("aria-busy"));
   });
   know().catch(() => say("现在连不上点赞，可以先看故事。"));
-  follow(api, end, (counts) => {
-    cards.forEach((card) => count(card, counts[Number(card.dataset.number) - 1] ?? 0));
-  });
+  follow(
+    api,
+    end,
+    (counts) => {
+      cards.forEach((card) => count(card, counts[Number(card.dataset.number) - 1] ?? 0));
+    },
+    () => {
+      end = Math.min(end, Date.now());
+      show();
+    },
+  );
   setInterval(show, PULSE);
 }
 
