@@ -39,25 +39,28 @@ public final class Database implements AutoCloseable {
      *
      * @param schema the newest migration script; lets a start on a current database skip Flyway,
      *     which costs more than the start
+     * @param patience milliseconds for which a writer waits for another process
      * @param tuning what its writer is opened with beside what all are
      */
-    private record Shape(String name, String scripts, int schema, String tuning) {}
+    private record Shape(String name, String scripts, int schema, int patience, String tuning) {}
 
     /** The newest script of the content. */
     static final int SCHEMA = 11;
 
     private static final Shape CONTENT =
-            new Shape("laodongmei", "db/migration", SCHEMA, "&cache_size=-32000");
+            new Shape("laodongmei", "db/migration", SCHEMA, 10_000, "&cache_size=-32000");
 
     /**
      * Ballots are small and their keys random, so small pages and a large cache; the log is brought
-     * in by {@link #settle} and not by a commit that happens to be the thousandth.
+     * in by {@link #settle} and not by a commit that happens to be the thousandth. Voters are told
+     * in seconds that it cannot be written now.
      */
     private static final Shape VOTES =
             new Shape(
                     "votes",
                     "db/votes",
                     3,
+                    3_000,
                     "&page_size=1024&cache_size=-64000&wal_autocheckpoint=20000");
 
     private static final int READERS = 4;
@@ -97,7 +100,8 @@ public final class Database implements AutoCloseable {
         String url =
                 "jdbc:sqlite:"
                         + folder.resolve(shape.name() + ".db")
-                        + "?busy_timeout=10000&foreign_keys=true";
+                        + "?foreign_keys=true&busy_timeout="
+                        + shape.patience();
         HikariDataSource writer =
                 pool(
                         url
@@ -155,21 +159,37 @@ public final class Database implements AutoCloseable {
     public <T> T write(Function<DSLContext, T> work) {
         T result;
         try (Connection connection = writer.getConnection()) {
-            connection.setAutoCommit(false);
             try {
+                connection.setAutoCommit(false);
                 result = work.apply(counted(connection));
-                connection.commit();
-            } catch (RuntimeException | Error e) {
-                connection.rollback();
-                throw e;
-            } finally {
+                // Commits. The driver's own commit begins the next transaction too, which may fail
+                // when this one is on the disk.
                 connection.setAutoCommit(true);
+            } catch (RuntimeException | Error e) {
+                undo(connection);
+                throw e;
+            } catch (SQLException e) {
+                writer.evictConnection(connection);
+                throw e;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("The database cannot be written: " + e.getMessage(), e);
         }
         afterCommit.forEach(Runnable::run);
         return result;
+    }
+
+    /**
+     * Takes back what a connection did. One that could not begin, or whose transaction the database
+     * has ended, believes to be in one and would write the next without: it is given up.
+     */
+    private void undo(Connection connection) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            writer.evictConnection(connection);
+        }
     }
 
     /** Runs {@code work} on a read-only connection. Each statement sees a consistent snapshot. */
