@@ -1,5 +1,7 @@
 package org.laodongmei.command.vote;
 
+import org.altcha.altcha.Altcha;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -10,6 +12,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Browsers of people who vote, over HTTP. */
 public final class Voters {
@@ -43,8 +49,18 @@ public final class Voters {
                 .orElse("");
     }
 
-    public Told get(String path, String cookie) throws IOException, InterruptedException {
-        return send(request(path, cookie).GET());
+    public Told get(String path, String cookie, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = request(path, cookie).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return send(request);
+    }
+
+    /** The status of the answer to another method, without a body. */
+    public int ask(String method, String path) throws IOException, InterruptedException {
+        return send(request(path, "").method(method, HttpRequest.BodyPublishers.noBody())).status();
     }
 
     public Told cast(String cookie, int candidate) throws IOException, InterruptedException {
@@ -71,6 +87,28 @@ public final class Voters {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** The proof of work that a challenge asks for. */
+    public static String solve(JsonNode challenge) throws IOException {
+        Map<String, Object> solution = new LinkedHashMap<>();
+        for (String name : List.of("algorithm", "challenge", "salt", "signature")) {
+            solution.put(name, challenge.path(name).asString());
+        }
+        try {
+            solution.put(
+                    "number",
+                    Altcha.solveChallenge(
+                                    challenge.path("challenge").asString(),
+                                    challenge.path("salt").asString(),
+                                    Altcha.Algorithm.SHA256,
+                                    challenge.path("maxnumber").asLong(),
+                                    0)
+                            .number);
+        } catch (Exception e) {
+            throw new IOException(e);
+        }
+        return Base64.getEncoder().encodeToString(JSON.writeValueAsBytes(solution));
     }
 
     private HttpRequest.Builder request(String path, String cookie) {

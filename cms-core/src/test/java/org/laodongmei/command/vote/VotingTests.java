@@ -1,6 +1,7 @@
 package org.laodongmei.command.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,16 +13,25 @@ import org.laodongmei.command.RunningSite;
 import org.laodongmei.command.vote.Voters.Told;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Declarations;
+import org.laodongmei.vote.guard.Refusal;
+import org.laodongmei.vote.guard.Refusals;
 import org.laodongmei.vote.roll.Rolls;
 import org.laodongmei.vote.roll.SaltedNumber;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** People vote over HTTP, and others try to, on the port of the site and on that of votes alone. */
 @ParameterizedClass
@@ -41,6 +51,8 @@ class VotingTests {
             rules: [每人每天三个赞。]
             candidates: [an, bo, cai, demo-ding]
             """;
+
+    private static final String FORWARDED = "X-Forwarded-For";
 
     @TempDir static Path folder;
 
@@ -153,6 +165,7 @@ class VotingTests {
     void whatIsNoBallotIsTurnedAwayWithASentence() throws Exception {
         Voters voters = campaign("nonsense");
         String browser = voters.browser();
+        String name = browser.substring(0, browser.indexOf('='));
         for (String body :
                 List.of(
                         "",
@@ -169,7 +182,17 @@ class VotingTests {
             assertThat(told.status()).as(body).isEqualTo(400);
             assertThat(told.json().path("title").asString()).isNotEmpty();
         }
-        assertThat(voters.cast("voter=forged", 1).status()).isEqualTo(403);
+        for (String cookie :
+                List.of("voter=forged", name + "=' or 1=1 --", name, "=;;=;" + name + "=")) {
+            assertThat(voters.cast(cookie, 1).status()).as(cookie).isEqualTo(403);
+        }
+        assertThat(voters.cast("a=b; c; " + browser + ";d=\"e\"", 0).status()).isEqualTo(400);
+        for (String path :
+                List.of("/receipts/'%20or%201=1", "/receipts/%3Cscript%3E", "/none", "/voter/1")) {
+            assertThat(voters.get(path, browser).status()).as(path).isEqualTo(404);
+        }
+        assertThat(voters.ask("DELETE", "/ballots")).isEqualTo(405);
+        assertThat(voters.ask("HEAD", "/tally")).isEqualTo(200);
         assertThat(voters.cast("", 1).status()).isEqualTo(403);
         assertThat(
                         voters.post(browser, "{\"candidate\": 1}", "Sec-Fetch-Site", "cross-site")
@@ -220,6 +243,89 @@ class VotingTests {
             refused += status == 429 ? 1 : 0;
         }
         assertThat(refused).isGreaterThan(20);
+    }
+
+    @Test
+    void onlyAProxyOnThisMachineIsBelievedWhenItSaysWhoAsks() throws Exception {
+        Voters voters = campaign("proxy");
+        assertThat(refusedLookUps(voters, "203.0.113.%d")).isZero();
+        assertThat(refusedLookUps(voters, "203.0.113.%d, 198.51.100.7")).isPositive();
+        InetAddress own =
+                NetworkInterface.networkInterfaces()
+                        .flatMap(NetworkInterface::inetAddresses)
+                        .filter(it -> it instanceof Inet4Address && !it.isLoopbackAddress())
+                        .findFirst()
+                        .orElse(null);
+        assumeThat(own).isNotNull();
+        String outside = address("/api/v1/campaigns/" + slug("proxy"));
+        Voters made = new Voters(outside.replace("localhost", own.getHostAddress()));
+        assertThat(refusedLookUps(made, "192.0.2.%d")).isPositive();
+    }
+
+    /** Of forty at once, which one address is not allowed. */
+    private static int refusedLookUps(Voters voters, String client) throws Exception {
+        int refused = 0;
+        for (int i = 1; i <= 40; i++) {
+            int status =
+                    voters.get("/receipts/9-00000-00000", "", FORWARDED, client.formatted(i))
+                            .status();
+            refused += status == 429 ? 1 : 0;
+        }
+        return refused;
+    }
+
+    @Test
+    void fiftyPostsAtOnceWithOneTokenAreThreeBallotsWhereverTheyComeFrom() throws Exception {
+        Voters voters = campaign("race");
+        String browser = voters.browser();
+        Set<String> receipts = ConcurrentHashMap.newKeySet();
+        try (ExecutorService tabs = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int i = 0; i < 50; i++) {
+                String ballot = "{\"candidate\": " + (1 + i % 4) + "}";
+                String address = "203.0.113." + i;
+                tabs.submit(() -> {
+                    Told told = voters.post(browser, ballot, FORWARDED, address);
+                    if (told.status() / 100 == 2) {
+                        receipts.add(told.json().path("receipt").asString());
+                    }
+                    return null;
+                });
+            }
+        }
+        assertThat(receipts).hasSizeBetween(1, 3);
+        assertThat(counts("race").stream().mapToInt(it -> it).sum()).isEqualTo(receipts.size());
+    }
+
+    @Test
+    void aProofIsGoodOnceAndForWhomItWasAskedAndTheRestIsCounted() throws Exception {
+        Voters voters = campaign("crowd");
+        String[] street = {FORWARDED, "198.51.101." + way.ordinal()};
+        String browser = "";
+        Told told = voters.get("", "");
+        for (int i = 0; told.status() != 428; i++) {
+            browser = i % 3 == 0 ? voters.browser() : browser;
+            told = voters.post(browser, "{\"candidate\": " + (1 + i % 3) + "}", street);
+            assertThat(told.status()).isIn(201, 428);
+        }
+        int before = counts("crowd").stream().mapToInt(it -> it).sum();
+        assertThat(before).isGreaterThanOrEqualTo(240);
+        String proof = Voters.solve(told.json().path("challenge"));
+        String ballot = "{\"candidate\": %d, \"proof\": \"" + proof + "\"}";
+
+        String other = voters.browser();
+        assertThat(voters.post(other, ballot.formatted(4), street).status()).isEqualTo(428);
+        assertThat(voters.post(browser, ballot.formatted(4), street).status()).isEqualTo(201);
+        assertThat(voters.post(browser, ballot.formatted(3), street).status()).isEqualTo(428);
+        assertThat(counts("crowd").stream().mapToInt(it -> it).sum()).isEqualTo(before + 1);
+
+        Refusals refusals = site.room(Refusals.class);
+        refusals.flush();
+        assertThat(refusals.of(slug("crowd")))
+                .singleElement()
+                .satisfies(hour -> {
+                    assertThat(hour.why()).isEqualTo(Refusal.PROOF);
+                    assertThat(hour.count()).isEqualTo(3);
+                });
     }
 
     @Test
