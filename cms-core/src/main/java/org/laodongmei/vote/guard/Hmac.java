@@ -12,12 +12,25 @@ final class Hmac {
 
     private static final String NAME = "HmacSHA256";
 
+    /** To be copied: looking for who can do it, which every ballot asks five times, is not free. */
+    private static final Mac FIRST = first();
+
     private Hmac() {}
+
+    private static Mac first() {
+        try {
+            Mac mac = Mac.getInstance(NAME);
+            mac.init(new SecretKeySpec(new byte[1], NAME));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     /** The first bytes of the hash of the parts. */
     static byte[] of(byte[] key, String purpose, int length, byte[]... parts) {
         try {
-            Mac mac = Mac.getInstance(NAME);
+            Mac mac = (Mac) FIRST.clone();
             mac.init(new SecretKeySpec(key, NAME));
             mac.update(purpose.getBytes(StandardCharsets.US_ASCII));
             for (byte[] part : parts) {
@@ -25,7 +38,7 @@ final class Hmac {
                 mac.update(part);
             }
             return Arrays.copyOf(mac.doFinal(), length);
-        } catch (GeneralSecurityException e) {
+        } catch (GeneralSecurityException | CloneNotSupportedException e) {
             throw new IllegalStateException(e);
         }
     }

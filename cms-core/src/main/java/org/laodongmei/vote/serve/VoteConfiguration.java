@@ -3,6 +3,8 @@ package org.laodongmei.vote.serve;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Electors;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.ServletRegistrationBean;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
@@ -11,10 +13,15 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.core.env.Environment;
 
 import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 
 /** Puts the servlet in its place. */
 @Configuration(proxyBeanMethods = false)
 class VoteConfiguration {
+
+    /** As many as the web server keeps room for from one request to the next. */
+    private static final int AT_ONCE = 200;
 
     @Bean
     ServletRegistrationBean<VoteServlet> votes(
@@ -23,6 +30,20 @@ class VoteConfiguration {
         var registration = new ServletRegistrationBean<>(servlet, "/api/v1/campaigns/*");
         registration.setName("votes");
         return registration;
+    }
+
+    /**
+     * Two thousand who vote at once are not two thousand requests at once: each would take a
+     * hundred kilobytes for headers as long as they may be, and fill the memory. Whoever waits for
+     * a turn waits outside, for some milliseconds.
+     */
+    @Bean
+    WebServerFactoryCustomizer<TomcatWebServerFactory> turns() {
+        Executor turns =
+                Executors.newFixedThreadPool(
+                        AT_ONCE, Thread.ofVirtual().name("request-", 0).factory());
+        return server ->
+                server.addProtocolHandlerCustomizers(protocol -> protocol.setExecutor(turns));
     }
 
     @Bean
