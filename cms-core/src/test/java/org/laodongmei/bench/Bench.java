@@ -1,6 +1,7 @@
 package org.laodongmei.bench;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.bench.vote.Votes;
 
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -22,8 +23,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Measures import, publish, edits, search and pictures with programs started as users start them,
- * prints a table and writes {@code target/bench.json}. Settings: {@link Options}.
+ * Measures import, publish, edits, search, pictures and votes with programs started as users start
+ * them, prints a table and writes {@code target/bench.json}. Settings: {@link Options}.
  */
 public final class Bench {
 
@@ -62,6 +63,18 @@ public final class Bench {
     private void all() throws Exception {
         System.out.printf("%s, %d processors, load %.1f%n", Instant.now(), processors(), load());
         System.out.println("started as " + program.best().getLast());
+        if (!options.only().equals("votes")) {
+            sites();
+            pictures();
+        }
+        if (options.votes() > 0) {
+            Votes.measure(program.plain(), folder.resolve("votes"), log, options.votes(), figures);
+        }
+        System.out.printf("load at the end %.1f%n%n", load());
+        figures.print(System.out);
+    }
+
+    private void sites() throws Exception {
         if (options.corpus().isPresent()) {
             Path corpus = options.corpus().get();
             site(count(corpus), corpus);
@@ -72,9 +85,6 @@ public final class Bench {
                 site(size, corpus);
             }
         }
-        pictures();
-        System.out.printf("load at the end %.1f%n%n", load());
-        figures.print(System.out);
     }
 
     private void site(int size, Path corpus) throws Exception {

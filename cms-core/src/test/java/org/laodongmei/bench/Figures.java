@@ -8,15 +8,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What was measured, as a table for people and as JSON for machines. */
-final class Figures {
+public final class Figures {
 
-    /** A line of the table: names of values carry their unit. */
+    /**
+     * A line of the table: names of values carry their unit.
+     *
+     * @param articles or pictures, or clients
+     */
     record Line(int articles, String what, Map<String, Double> values) {}
 
     private final List<Line> lines = new ArrayList<>();
 
     /** Adds a line and prints it at once, so that somebody who waits sees how far it is. */
-    void add(int articles, String what, Map<String, Double> values) {
+    public void add(int articles, String what, Map<String, Double> values) {
         Line line = new Line(articles, what, new LinkedHashMap<>(values));
         lines.add(line);
         print(line, System.out);

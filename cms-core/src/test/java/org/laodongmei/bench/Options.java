@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * @param edits edits that are measured one by one
  * @param queries questions to the search
  * @param photos pictures of 12 megapixels
+ * @param votes ballots of each measurement of the votes; 0 for none
+ * @param only {@code votes} for nothing else; empty for everything
  * @param keep whether what was written stays
  */
 record Options(
@@ -30,6 +32,8 @@ record Options(
         int edits,
         int queries,
         int photos,
+        int votes,
+        String only,
         boolean keep) {
 
     private static final int BIG = 50_000;
@@ -52,6 +56,8 @@ record Options(
                 number("edits", 60),
                 number("queries", 3_000),
                 number("photos", 12),
+                number("votes", 40_000),
+                text("only", ""),
                 flag("keep"));
     }
 

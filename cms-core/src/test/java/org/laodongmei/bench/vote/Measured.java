@@ -1,0 +1,54 @@
+package org.laodongmei.bench.vote;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What came of many requests.
+ *
+ * @param nanos until each was answered
+ * @param statuses of each; 0 where the server hung up
+ */
+record Measured(double seconds, long[] nanos, short[] statuses) {
+
+    /** Answered requests a second. */
+    double rate() {
+        return (nanos.length - errors()) / seconds;
+    }
+
+    /** Those that were not answered as they should be. */
+    int errors() {
+        int errors = 0;
+        for (short status : statuses) {
+            errors += status / 100 == 2 ? 0 : 1;
+        }
+        return errors;
+    }
+
+    /** How long it took for so many percent of all. */
+    double milliseconds(double percent) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        int index = (int) Math.ceil(sorted.length * percent / 100) - 1;
+        return sorted[Math.clamp(index, 0, sorted.length - 1)] / 1e6;
+    }
+
+    Map<String, Double> values() {
+        Map<String, Double> values = new LinkedHashMap<>();
+        values.put("votes/s", rate());
+        values.put("ms p50", milliseconds(50));
+        values.put("ms p99", milliseconds(99));
+        values.put("errors", (double) errors());
+        return values;
+    }
+
+    /** With what the rate is of another's. */
+    Map<String, Double> valuesBeside(double other) {
+        Map<String, Double> values = values();
+        if (other > 0) {
+            values.put("× pgbench", rate() / other);
+        }
+        return values;
+    }
+}

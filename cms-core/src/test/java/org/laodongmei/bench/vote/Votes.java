@@ -1,0 +1,150 @@
+package org.laodongmei.bench.vote;
+
+import org.laodongmei.bench.Figures;
+import org.laodongmei.bench.vote.Browsers.Browser;
+import org.laodongmei.command.vote.Voters;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Likes over HTTP, through both ways in and with the guard as usual: from one client to 2,000, a
+ * steady stream, with proofs of work, and a whole campaign; beside what databases do with bare
+ * rows, in turns, because disks have moods.
+ */
+public final class Votes {
+
+    private static final String HOST = "localhost";
+    private static final List<Integer> CLIENTS = List.of(1, 64, 500, 2_000);
+    private static final int MOST_CLIENTS = 2_000;
+    private static final int PG_CLIENTS = 64;
+    private static final int PG_SECONDS = 6;
+    private static final int STEADY = 8_000;
+    private static final int WHOLE = 180_000;
+
+    private final Figures figures;
+    private final Server server;
+    private final Rivals rivals;
+    private final int votes;
+
+    private Votes(Figures figures, Server server, Rivals rivals, int votes) {
+        this.figures = figures;
+        this.server = server;
+        this.rivals = rivals;
+        this.votes = votes;
+    }
+
+    /**
+     * Measures all of it.
+     *
+     * @param start how the program is started
+     * @param votes ballots of each measurement; a tenth of them with one client
+     */
+    public static void measure(
+            List<String> start, Path folder, Path log, int votes, Figures figures)
+            throws Exception {
+        Files.createDirectories(folder);
+        try (Rivals rivals = new Rivals(folder.resolve("rivals"));
+                Server server = new Server(start, folder, log)) {
+            new Votes(figures, server, rivals, votes).all();
+        }
+    }
+
+    private void all() throws Exception {
+        int[] ports = {server.port, server.leanPort};
+        for (int port : ports) {
+            // Until the compiler has seen it all.
+            cast(port, 500, votes);
+        }
+        rivals.pgbench(PG_CLIENTS, 2);
+        for (int clients : CLIENTS) {
+            double before = rivals.pgbench(Math.min(clients, PG_CLIENTS), PG_SECONDS);
+            int count = clients == 1 ? votes / 10 : votes;
+            Measured site = cast(server.port, clients, count);
+            Measured lean = cast(server.leanPort, clients, count);
+            double after = rivals.pgbench(Math.min(clients, PG_CLIENTS), PG_SECONDS);
+            double bare = (before + after) / 2;
+            figures.add(clients, "pgbench, bare inserts", Map.of("rows/s", bare));
+            figures.add(clients, "likes, the site's port", site.valuesBeside(bare));
+            figures.add(clients, "likes, a port of their own", lean.valuesBeside(bare));
+        }
+        figures.add(1, "SQLite, a row each", Map.of("rows/s", rivals.sqlite(PG_SECONDS)));
+        steady("8,000/s, the site's port", server.port);
+        steady("8,000/s, a port of their own", server.leanPort);
+        proofs();
+        whole();
+        figures.add(WHOLE, "heap of 512 MB", Map.of("MB at most", server.heap()));
+    }
+
+    private Measured cast(int port, int clients, int count) throws Exception {
+        List<byte[]> ballots = new Browsers(HOST, port, "likes").ballots(count);
+        try (Load load = new Load(HOST, port, clients)) {
+            return load.closed(ballots, (_, _, _) -> {});
+        }
+    }
+
+    private void steady(String what, int port) throws Exception {
+        List<byte[]> ballots = new Browsers(HOST, port, "likes").ballots(votes * 2);
+        try (Load load = new Load(HOST, port, MOST_CLIENTS)) {
+            figures.add(MOST_CLIENTS, what, load.open(ballots, STEADY).values());
+        }
+    }
+
+    private void whole() throws Exception {
+        List<byte[]> ballots = new Browsers(HOST, server.leanPort, "whole").ballots(WHOLE);
+        try (Load load = new Load(HOST, server.leanPort, 500)) {
+            Measured measured = load.closed(ballots, (_, _, _) -> {});
+            Map<String, Double> values = new LinkedHashMap<>(measured.values());
+            values.put("s", measured.seconds());
+            figures.add(WHOLE, "a whole campaign", values);
+        }
+    }
+
+    /** Crowds behind a few addresses: the first 240 of each are as free as anybody. */
+    private void proofs() throws Exception {
+        Browsers browsers = new Browsers(HOST, server.leanPort, "proofs");
+        List<String> addresses = new ArrayList<>();
+        for (int block = 0; block < 6; block++) {
+            String address = "192.168." + block + ".7";
+            IntStream.range(0, 470).forEach(_ -> addresses.add(address));
+        }
+        List<Browser> people = browsers.open(addresses);
+        List<byte[]> ballots =
+                people.stream().map(person -> browsers.ballot(person, 1, "")).toList();
+        String[] asked = new String[people.size()];
+        try (Load load = new Load(HOST, server.leanPort, 64)) {
+            load.closed(
+                    ballots,
+                    (number, status, whole) -> {
+                        if (status == 428) {
+                            asked[number] = Browsers.text(whole);
+                        }
+                    });
+            List<byte[]> proved = new ArrayList<>();
+            long began = System.nanoTime();
+            for (int i = 0; i < asked.length; i++) {
+                if (asked[i] != null) {
+                    proved.add(browsers.ballot(people.get(i), 1, solve(asked[i])));
+                }
+            }
+            double each = (System.nanoTime() - began) / 1e6 / proved.size();
+            Map<String, Double> values =
+                    new LinkedHashMap<>(load.closed(proved, (_, _, _) -> {}).values());
+            values.put("ms to solve one", each);
+            figures.add(64, "likes with proofs", values);
+        }
+    }
+
+    private static String solve(String answer) throws IOException {
+        String json = answer.substring(answer.indexOf("\r\n\r\n"));
+        return Voters.solve(JsonMapper.shared().readTree(json).path("challenge"));
+    }
+}
