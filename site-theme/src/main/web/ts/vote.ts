@@ -44,7 +44,7 @@ function open(wall: HTMLElement): void {
     if (now < start || now >= end) {
       say(now < start ? "还没有开始。先看看他们的故事。" : "投票已经结束，谢谢您。");
     } else if (personal && !voter) {
-      say("先在上面验明身份，再点赞。");
+      say(entrance ? "先在上面验明身份，再点赞。" : "先到活动页验明身份，再点赞。");
     } else if (voter) {
       say(voter.left > 0 ? `您还能点 ${voter.left} 个赞。` : voter.left < 0 ? "喜欢谁，就给谁点一个赞。" : spent(voter, wall.dataset.zone));
     }

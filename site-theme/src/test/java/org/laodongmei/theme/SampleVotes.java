@@ -40,6 +40,7 @@ final class SampleVotes {
                             9,
                             Instant.parse("2026-07-01T00:00:00Z"),
                             Instant.parse("2126-08-01T00:00:00Z"),
+                            false,
                             true),
                     new Candidacy(
                             "done",
@@ -47,6 +48,7 @@ final class SampleVotes {
                             112,
                             Instant.parse("2025-07-01T00:00:00Z"),
                             Instant.parse("2025-08-01T00:00:00Z"),
+                            false,
                             false));
 
     static PosterPage poster() {

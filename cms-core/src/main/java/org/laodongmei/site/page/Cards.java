@@ -6,6 +6,7 @@ import org.laodongmei.kind.Field;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.catalog.Voting.Entrant;
 import org.laodongmei.site.catalog.Voting.Phase;
 import org.laodongmei.theme.part.Candidacy;
 import org.laodongmei.theme.part.Card;
@@ -14,6 +15,8 @@ import org.laodongmei.theme.part.Link;
 import org.laodongmei.theme.part.Picture;
 import org.laodongmei.theme.part.Ribbon;
 import org.laodongmei.theme.part.Term;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Identity;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -144,16 +147,19 @@ public final class Cards {
 
     /** The campaigns in which an entry can be liked, or could. */
     public List<Candidacy> candidacies(Item item) {
-        return edition.voting().of(item.address()).stream()
-                .map(it ->
-                        new Candidacy(
-                                it.contest().campaign().slug(),
-                                it.contest().campaign().title(),
-                                it.candidate().number(),
-                                it.contest().campaign().start(),
-                                it.contest().campaign().end(),
-                                edition.voting().phase(it.contest()) == Phase.OPEN))
-                .toList();
+        return edition.voting().of(item.address()).stream().map(this::candidacy).toList();
+    }
+
+    private Candidacy candidacy(Entrant entrant) {
+        Campaign campaign = entrant.contest().campaign();
+        return new Candidacy(
+                campaign.slug(),
+                campaign.title(),
+                entrant.candidate().number(),
+                campaign.start(),
+                campaign.end(),
+                campaign.identity() != Identity.DEVICE,
+                edition.voting().phase(entrant.contest()) == Phase.OPEN);
     }
 
     /** The series an entry belongs to. */
