@@ -87,6 +87,14 @@ class ResultPageTests {
     }
 
     @Test
+    void whereThereIsNoCampaignTheSiteSaysThatThereIsNoSuchPage() {
+        for (String path : List.of("/votes/none/", "/votes/none/receipt?receipt=2-00000-00000")) {
+            assertThat(site.get(path).statusCode()).isEqualTo(404);
+            assertThat(RunningSite.text(site.get(path))).contains("没有这一页");
+        }
+    }
+
+    @Test
     void otherSitesMayShowACampaignInAFrameAndNothingElse() throws Exception {
         site.room(Declarations.class).define("somebody", "framed", null, VotingTests.YAML);
         Voters voters = new Voters(site.address("/api/v1/campaigns/framed"));

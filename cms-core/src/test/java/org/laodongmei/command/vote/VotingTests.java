@@ -225,14 +225,6 @@ class VotingTests {
     }
 
     @Test
-    void whereThereIsNoCampaignTheSiteSaysThatThereIsNoSuchPage() {
-        for (String path : List.of("/votes/none/", "/votes/none/receipt?receipt=2-00000-00000")) {
-            assertThat(site.get(path).statusCode()).isEqualTo(404);
-            assertThat(RunningSite.text(site.get(path))).contains("没有这一页");
-        }
-    }
-
-    @Test
     void receiptsCannotBeTriedOut() throws Exception {
         Voters voters = campaign("guess");
         voters.cast(voters.browser(), 1);
