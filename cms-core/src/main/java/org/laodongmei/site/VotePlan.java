@@ -57,7 +57,7 @@ final class VotePlan {
                 folder,
                 print.value(),
                 () -> phase == Phase.OPEN ? votePages.page(contest) : resultPages.page(contest));
-        campaign.candidates().forEach(it -> poster(campaign, it, items.get(it.entry())));
+        campaign.candidates().forEach(it -> poster(campaign, it, items.get(it.page())));
         if (phase == Phase.FINAL) {
             outputs.add(
                     Output.of(

@@ -10,6 +10,7 @@ import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Candidate;
 import org.laodongmei.vote.campaign.InvalidCampaign;
 import org.laodongmei.vote.guard.Refusal;
 import org.laodongmei.vote.ledger.Receipt;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 
 class CampaignsTests {
@@ -69,6 +71,30 @@ class CampaignsTests {
                     .isThrownBy(() ->
                             place.declarations.define(
                                     "another", SLUG, YAML, YAML.replace("perDay: 3", "perDay: 5")));
+        }
+    }
+
+    @Test
+    void picturesOfAnAlbumStandForElectionOneByOne() {
+        String works = YAML.replace("[an, bo, cai, demo-ding]", "['albums/works#1-3', an]");
+        try (PollingPlace place = new PollingPlace(folder).withCampaign(works)) {
+            Campaign campaign = place.campaigns.find(SLUG).orElseThrow();
+            assertThat(campaign.candidates())
+                    .extracting(Candidate::number, Candidate::page, Candidate::picture)
+                    .containsExactly(
+                            tuple(1, "albums/works", 1),
+                            tuple(2, "albums/works", 2),
+                            tuple(3, "albums/works", 3),
+                            tuple(4, "people/an", 0));
+            place.counted(place.browser(), 3);
+            assertThat(place.campaigns.counts(SLUG)).containsExactly(0, 0, 1, 0);
+        }
+        for (String wrong : List.of("#0", "#3-2", "#x", "#1-9999", "#1-")) {
+            String yaml = YAML.replace("[an, bo", "['albums/w" + wrong + "', bo");
+            assertThatExceptionOfType(InvalidCampaign.class)
+                    .as(wrong)
+                    .isThrownBy(
+                            () -> Declarations.check(SLUG, yaml, ZoneId.of("UTC"), Instant.EPOCH));
         }
     }
 

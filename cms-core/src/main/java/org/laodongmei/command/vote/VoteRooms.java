@@ -43,6 +43,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Those of the rooms that take and count votes, with the database file of their own. */
@@ -107,18 +108,24 @@ public final class VoteRooms implements AutoCloseable {
         return data.resolve("votes").resolve("public").resolve("votes");
     }
 
+    /** What entries are called; a picture of an album by its place in it. */
     private static Map<String, String> names(Kinds kinds, History history, List<String> entries) {
-        Map<Address, String> routes = new HashMap<>();
+        Map<String, Address> addresses = new HashMap<>();
         for (String entry : entries) {
-            int slash = entry.indexOf('/');
-            Optional<Kind> kind = kinds.byRoute(entry.substring(0, slash));
-            kind.ifPresent(
-                    it -> routes.put(new Address(it.name(), entry.substring(slash + 1)), entry));
+            String[] parts = entry.split("[/#]");
+            Optional<Kind> kind = kinds.byRoute(parts[0]);
+            kind.ifPresent(it -> addresses.put(entry, new Address(it.name(), parts[1])));
         }
-        Map<String, String> titles = new HashMap<>();
-        history.titles(routes.keySet())
-                .forEach((address, title) -> titles.put(routes.get(address), title));
-        return titles;
+        Map<Address, String> titles = history.titles(Set.copyOf(addresses.values()));
+        Map<String, String> names = new HashMap<>();
+        addresses.forEach((entry, address) -> {
+            String title = titles.get(address);
+            int mark = entry.indexOf('#');
+            if (title != null) {
+                names.put(entry, mark < 0 ? title : title + " 第" + entry.substring(mark + 1) + "幅");
+            }
+        });
+        return names;
     }
 
     /** The campaigns of a site; one that declares none has nothing to open for them. */

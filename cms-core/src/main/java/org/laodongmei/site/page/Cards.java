@@ -21,6 +21,7 @@ import org.laodongmei.vote.campaign.Campaign.Identity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What other pages show of an entry. */
 public final class Cards {
@@ -47,6 +48,26 @@ public final class Cards {
                 entry.number("ordinal").orElse(0),
                 note(item),
                 List.of());
+    }
+
+    /**
+     * A card of one picture of an album.
+     *
+     * @param number of the picture, from 1
+     * @param otherwise what it is called when it has no caption
+     * @return empty when the album has no such picture
+     */
+    public Optional<Card> of(Item item, int number, String otherwise) {
+        List<Map<?, ?>> images = List.copyOf(item.entry().groups("images"));
+        if (number > images.size()) {
+            return Optional.empty();
+        }
+        Map<?, ?> image = images.get(number - 1);
+        String caption = text(image, "caption");
+        return Optional.of(
+                Card.of("album", "", caption.isEmpty() ? otherwise : caption, item.url())
+                        .withPicture(picture(image))
+                        .withNote(text(image, "credit")));
     }
 
     List<Card> of(List<Item> items) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.vote.campaign.Campaign.Identity;
 import org.laodongmei.vote.campaign.Campaign.Order;
 import org.laodongmei.vote.campaign.InvalidCampaign.Problem;
-import org.laodongmei.vote.ledger.Poll;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -19,7 +18,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -156,7 +154,7 @@ public final class CampaignReader {
                         hiddenUntil(end),
                         number("objectionDays", 1, 90, 7),
                         number("keyDays", 1, 366, 30),
-                        candidates(),
+                        new CandidateReader(route(), problems).read(yaml.get("candidates")),
                         seed(slug),
                         choice("identity", Identity.class, Identity.DEVICE));
         if (campaign.keyDays() < campaign.objectionDays()) {
@@ -224,46 +222,6 @@ public final class CampaignReader {
                     "请写规则，一条一行，最多 " + MOST_RULES + " 条。");
         }
         return List.copyOf(rules);
-    }
-
-    private List<Candidate> candidates() {
-        List<Candidate> found = new ArrayList<>();
-        Set<String> entries = new HashSet<>();
-        if (yaml.get("candidates") instanceof List<?> list) {
-            for (Object item : list) {
-                if (item instanceof Map<?, ?> group
-                        && group.get("candidates") instanceof List<?> of) {
-                    of.forEach(
-                            each -> add(found, entries, each, String.valueOf(group.get("group"))));
-                } else {
-                    add(found, entries, item, "");
-                }
-            }
-        }
-        if (found.size() < 2 || found.size() > Poll.MOST_CANDIDATES) {
-            problem(
-                    "candidates",
-                    "from 2 to " + Poll.MOST_CANDIDATES + " are needed",
-                    "要有 2 到 " + Poll.MOST_CANDIDATES + " 位候选。");
-        }
-        return List.copyOf(found);
-    }
-
-    private void add(List<Candidate> found, Set<String> entries, Object item, String group) {
-        String entry = item instanceof String text ? text.strip() : "";
-        if (!entry.contains("/")) {
-            entry = route() + "/" + entry;
-        }
-        if (!entry.matches("[a-z][a-zA-Z0-9-]{0,39}/[a-z0-9-]{1,80}") || !entries.add(entry)) {
-            problem(
-                    "candidates",
-                    "'" + item + "' is no entry, or stands twice",
-                    "“" + item + "”不是稿件地址，或者写了两次。");
-        } else if (group.length() > LONGEST_TITLE) {
-            problem("candidates", "the name of a group is at most 80 characters", "组名最多 80 个字。");
-        } else {
-            found.add(new Candidate(found.size() + 1, entry, "", group));
-        }
     }
 
     /** The folder of the kind that most candidates are of. */

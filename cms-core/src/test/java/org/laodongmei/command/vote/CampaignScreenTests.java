@@ -16,6 +16,7 @@ import org.laodongmei.command.studio.Colleague;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
 import org.laodongmei.vote.Campaigns;
+import org.laodongmei.vote.Declarations;
 import org.laodongmei.vote.roll.SaltedNumber;
 
 import java.io.IOException;
@@ -168,6 +169,16 @@ class CampaignScreenTests {
             look(page, "a wall for members", faults);
             assertThat(faults).isEmpty();
         }
+    }
+
+    @Test
+    void worksOfAnExhibitionAreCardsOfTheirOwn() {
+        String works = VotingTests.YAML.replace("[an, bo, cai, demo-ding]", "['albums/al0#1-2']");
+        site.room(Declarations.class).define("somebody", "works", null, works);
+        until(() -> status("/votes/works/2/") == 200);
+        String wall = RunningSite.text(site.get("/votes/works/"));
+        assertThat(wall).contains("id=\"n1\"", "id=\"n2\"", "/albums/al0/", "<img");
+        assertThat(RunningSite.text(site.get("/votes/works/2/"))).contains("/votes/works/#n2");
     }
 
     @Test

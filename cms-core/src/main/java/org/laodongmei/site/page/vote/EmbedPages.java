@@ -85,7 +85,7 @@ public final class EmbedPages {
             Candidate candidate,
             Map<String, Item> items,
             @Nullable List<Integer> counts) {
-        Item item = items.get(candidate.entry());
+        Item item = items.get(candidate.page());
         String path = item == null ? campaign.path() : item.url();
         return new EmbedPage.Row(
                 candidate.number(),

@@ -33,12 +33,9 @@ public final class PosterPages {
      */
     public Page page(Campaign campaign, Candidate candidate, @Nullable Item item) {
         Link home = new Link(campaign.title(), campaign.path());
-        Card card =
-                item == null
-                        ? Card.of("", "", candidate.name(), campaign.path())
-                        : votePages.card(item);
+        Card card = votePages.card(candidate, item);
         Ground ground = card.ground();
-        String address = edition.absolute(card.url());
+        String address = edition.absolute(where(campaign, candidate, item));
         QrCode code = QrCode.of(address);
         return new PosterPage(
                 heads.poster(
@@ -56,5 +53,12 @@ public final class PosterPages {
                 campaign.end(),
                 new PosterPage.Code(code.size(), code.path()),
                 address.substring(address.indexOf("//") + 2));
+    }
+
+    /** Where somebody is liked: on the own page; a picture, which has none, on the wall. */
+    private static String where(Campaign campaign, Candidate candidate, @Nullable Item item) {
+        return item == null || candidate.picture() > 0
+                ? campaign.path() + "#n" + candidate.number()
+                : item.url();
     }
 }

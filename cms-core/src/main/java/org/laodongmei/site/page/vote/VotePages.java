@@ -39,7 +39,7 @@ public final class VotePages {
     /** What a campaign's page shows cards of, by {@code route/slug}: those that are live. */
     public Map<String, Item> items(Campaign campaign) {
         Set<String> wanted = new HashSet<>();
-        campaign.candidates().forEach(candidate -> wanted.add(candidate.entry()));
+        campaign.candidates().forEach(candidate -> wanted.add(candidate.page()));
         wanted.add(campaign.rulesEntry());
         Set<String> slugs =
                 wanted.stream()
@@ -112,17 +112,20 @@ public final class VotePages {
         return rules == null ? null : new Link(rules.entry().title(), rules.url());
     }
 
-    /** Whoever is not published any more keeps the card, as ballots for them stay. */
+    /** The card of a candidate among those items. */
     Card card(Candidate candidate, Map<String, Item> items) {
-        Item item = items.get(candidate.entry());
-        return item == null
-                ? Card.of("", "", candidate.name(), "#n" + candidate.number())
-                : cards.of(item);
+        return card(candidate, items.get(candidate.page()));
     }
 
-    /** The card of what stands for election. */
-    Card card(Item item) {
-        return cards.of(item);
+    /** Whoever is not published any more keeps the card, as ballots for them stay. */
+    Card card(Candidate candidate, @Nullable Item item) {
+        Card bare = Card.of("", "", candidate.name(), "#n" + candidate.number());
+        if (item == null) {
+            return bare;
+        }
+        return candidate.picture() == 0
+                ? cards.of(item)
+                : cards.of(item, candidate.picture(), candidate.name()).orElse(bare);
     }
 
     /**
