@@ -11,7 +11,6 @@ import org.laodongmei.vote.ledger.Cast.Rule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A campaign's limits, as they bear on one candidate. */
 final class Allowance implements Rule {
@@ -73,16 +72,13 @@ final class Allowance implements Rule {
     /** What a voter with these ballots has liked and has left. */
     static Answer.Voter voter(Campaign campaign, List<Earlier> ballots, Instant at) {
         Limits limits = campaign.limits();
+        int today = day(campaign, at);
         List<Integer> liked =
-                IntStream.rangeClosed(1, campaign.candidates().size())
-                        .filter(number ->
-                                ballots.stream()
-                                        .anyMatch(ballot ->
-                                                ballot.candidate() == number
-                                                        && (!limits.again()
-                                                                || day(campaign, ballot.at())
-                                                                        == day(campaign, at))))
-                        .boxed()
+                ballots.stream()
+                        .filter(ballot -> !limits.again() || day(campaign, ballot.at()) == today)
+                        .map(Earlier::candidate)
+                        .distinct()
+                        .sorted()
                         .toList();
         int ofAll = limits.total() == 0 ? Integer.MAX_VALUE : limits.total() - ballots.size();
         int ofDay =

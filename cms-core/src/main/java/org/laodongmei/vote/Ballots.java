@@ -182,6 +182,13 @@ public final class Ballots {
         return campaign.identity() != Identity.DEVICE;
     }
 
+    /** The side of one whose token was given just now, for whom the ledger need not be asked. */
+    public Optional<Voter> newcomer(String slug) {
+        return campaigns
+                .find(slug)
+                .map(campaign -> Allowance.voter(campaign, List.of(), clock.instant()));
+    }
+
     /** Notes a ballot that did not even come to be looked at. */
     public void turnAway(String slug, Refusal why) {
         refusals.count(slug, why);

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Where a request comes from, as much of it as is looked at.
@@ -15,6 +16,8 @@ import java.util.Locale;
  * @param agent what the browser calls itself; empty for nothing
  */
 public record Origin(String address, String agent) {
+
+    private static final Pattern NUMBERS = Pattern.compile("[0-9._]+");
 
     /**
      * Of a request.
@@ -38,7 +41,7 @@ public record Origin(String address, String agent) {
     /** What sort of browser it is, without the numbers that change every week. */
     String family() {
         String plain = agent.substring(0, Math.min(agent.length(), 300));
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[0-9._]+", "");
+        return NUMBERS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** Keyed hash of the block. */

@@ -184,7 +184,7 @@ public final class Booth {
         if (voter.isEmpty()) {
             Optional<String> token = ballots.token(slug, request.origin());
             token.ifPresent(it -> reply.header("Set-Cookie", cookies.of(campaign, it)));
-            voter = token.flatMap(it -> ballots.voter(slug, it));
+            voter = token.flatMap(_ -> ballots.newcomer(slug));
         }
         voter.ifPresent(it -> reply.put("voter", it));
         return reply;
