@@ -102,6 +102,11 @@ final class Serve implements Callable<Integer> {
     /** The port, which another program may have: that is better known before a long import. */
     private int freePort() {
         String wanted = port != null ? port.toString() : DataOptions.setting("server.port", "8080");
+        free(DataOptions.setting("laodongmei.votes.port", "0"), "laodongmei.votes.port");
+        return free(wanted, "--port");
+    }
+
+    private static int free(String wanted, String given) {
         try {
             int number = Integer.parseInt(wanted);
             new ServerSocket(number).close();
@@ -114,7 +119,8 @@ final class Serve implements Callable<Integer> {
                             + wanted
                             + " cannot be listened on: "
                             + e.getMessage()
-                            + "; another can be given with --port");
+                            + "; another can be given with "
+                            + given);
         }
     }
 

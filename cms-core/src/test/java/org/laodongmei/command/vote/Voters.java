@@ -6,11 +6,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -87,6 +89,21 @@ public final class Voters {
             request.headers(headers);
         }
         return send(request);
+    }
+
+    /** Casts a ballot and does not wait for what is said to it. */
+    public void castAndHangUp(String cookie, int candidate) throws IOException {
+        URI address = URI.create(campaign + "/ballots");
+        String body = "{\"candidate\": " + candidate + "}";
+        String head =
+                "POST %s HTTP/1.1\r\nHost: %s\r\nContent-Type: application/json\r\nCookie: %s\r\n"
+                        .formatted(address.getPath(), address.getAuthority(), cookie);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream()
+                    .write(
+                            (head + "Content-Length: " + body.length() + "\r\n\r\n" + body)
+                                    .getBytes(StandardCharsets.US_ASCII));
+        }
     }
 
     /** The proof of work that a challenge asks for. */

@@ -23,8 +23,6 @@ import java.io.StringReader;
 import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
-import java.net.Socket;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -191,6 +189,8 @@ class VotingTests {
                 List.of("/receipts/'%20or%201=1", "/receipts/%3Cscript%3E", "/none", "/voter/1")) {
             assertThat(voters.get(path, browser).status()).as(path).isEqualTo(404);
         }
+        // Nobody waits for all of it: who goes on sending is hung up on, at the latest.
+        assertThat(statusOf(voters, browser, "x".repeat(5_000_000))).isIn(0, 400, 413);
         assertThat(voters.ask("DELETE", "/ballots")).isEqualTo(405);
         assertThat(voters.ask("HEAD", "/tally")).isEqualTo(200);
         assertThat(voters.cast("", 1).status()).isEqualTo(403);
@@ -204,6 +204,15 @@ class VotingTests {
                 .isEqualTo(403);
         assertThat(voters("none").cast(browser, 1).status()).isEqualTo(404);
         assertThat(counts("nonsense")).containsOnly(0);
+    }
+
+    /** 0 when it was hung up on. */
+    private static int statusOf(Voters voters, String browser, String body) throws Exception {
+        try {
+            return voters.post(browser, body).status();
+        } catch (IOException e) {
+            return 0;
+        }
     }
 
     @Test
@@ -324,23 +333,7 @@ class VotingTests {
     void whoHangsUpBeforeTheAnswerGetsTheSameReceiptLater() throws Exception {
         Voters voters = campaign("hang-up");
         String browser = voters.browser();
-        String body = "{\"candidate\": 3}";
-        String address = address("");
-        int port = Integer.parseInt(address.substring(address.lastIndexOf(':') + 1));
-        try (Socket socket = new Socket("localhost", port)) {
-            socket.getOutputStream()
-                    .write(
-                            ("POST /api/v1/campaigns/"
-                                            + slug("hang-up")
-                                            + "/ballots HTTP/1.1\r\nHost: localhost\r\n"
-                                            + "Content-Type: application/json\r\nCookie: "
-                                            + browser
-                                            + "\r\nContent-Length: "
-                                            + body.length()
-                                            + "\r\n\r\n"
-                                            + body)
-                                    .getBytes(StandardCharsets.US_ASCII));
-        }
+        voters.castAndHangUp(browser, 3);
         Told told = voters.cast(browser, 3);
         assertThat(told.status()).isIn(200, 201);
         assertThat(counts("hang-up")).containsExactly(0, 0, 1, 0);

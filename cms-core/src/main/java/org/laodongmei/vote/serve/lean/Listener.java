@@ -2,6 +2,8 @@ package org.laodongmei.vote.serve.lean;
 
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
+import io.helidon.http.HttpException;
+import io.helidon.http.Status;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
@@ -10,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.vote.serve.Booth;
 import org.laodongmei.vote.serve.Reply;
 import org.laodongmei.vote.serve.Request;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 import java.io.IOException;
@@ -22,14 +26,19 @@ import java.util.List;
 /** The booth on a port of its own, from the application's start to its end. */
 final class Listener implements SmartLifecycle {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Listener.class);
     private static final String ADDRESS = "/api/v1/campaigns";
 
-    /** Of a ballot's headers; browsers send some hundred bytes. */
-    private static final int LARGEST_HEADERS = 16 * 1024;
+    /** A ballot is much smaller; what is larger than this is not even looked at. */
+    private static final int LARGEST = 64 * 1024;
+
+    /** As many as the port of the site keeps open. */
+    private static final int MOST_CONNECTIONS = 8_192;
 
     /** Connections that the system accepts before we do: a campaign is opened by many at once. */
     private static final int BACKLOG = 4_096;
 
+    private static final Duration IDLE = Duration.ofMinutes(1);
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
     private final WebServer server;
@@ -51,9 +60,14 @@ final class Listener implements SmartLifecycle {
                                         ? new InetSocketAddress(port)
                                         : new InetSocketAddress(address, port))
                         .backlog(BACKLOG)
+                        .maxTcpConnections(MOST_CONNECTIONS)
+                        .idleConnectionTimeout(IDLE)
+                        .maxPayloadSize(LARGEST)
                         .shutdownHook(false)
                         .shutdownGracePeriod(LAST_ANSWERS)
-                        .routing(routing -> routing.any(ADDRESS + "/*", this::serve))
+                        .routing(routing ->
+                                routing.any(ADDRESS + "/*", this::serve)
+                                        .error(RuntimeException.class, Listener::fail))
                         .build();
     }
 
@@ -63,6 +77,16 @@ final class Listener implements SmartLifecycle {
         reply.headers().forEach((name, value) -> response.header(name, value));
         response.header("X-Content-Type-Options", "nosniff");
         response.send(reply.body());
+    }
+
+    /** What went wrong is for the log, and for nobody else. */
+    private static void fail(ServerRequest request, ServerResponse response, RuntimeException e) {
+        if (e instanceof HttpException wrong) {
+            response.status(wrong.status()).send();
+            return;
+        }
+        LOG.error("no answer to {}", request.path().path(), e);
+        response.status(Status.INTERNAL_SERVER_ERROR_500).send();
     }
 
     private final class Came implements Request {
