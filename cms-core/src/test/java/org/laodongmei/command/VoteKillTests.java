@@ -54,7 +54,7 @@ class VoteKillTests {
         Queue<String> receipts = new ConcurrentLinkedQueue<>();
         for (int kill = 0; kill < KILLS; kill++) {
             int before = receipts.size();
-            voteUntilKilled(data, receipts);
+            voteUntilKilled(data, receipts, kill % 2 == 0);
             assertThat(receipts.size()).isGreaterThan(before);
             try (Rooms rooms = data.rooms()) {
                 Audited audited = rooms.votes().audit("likes").orElseThrow();
@@ -69,18 +69,22 @@ class VoteKillTests {
         assertThat(receipts).doesNotHaveDuplicates();
     }
 
-    private void voteUntilKilled(DataFolder data, Queue<String> receipts) throws Exception {
-        int port;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+    /**
+     * @param lean whether through the port that is for votes alone
+     */
+    private void voteUntilKilled(DataFolder data, Queue<String> receipts, boolean lean)
+            throws Exception {
+        String port = free();
+        String leanPort = free();
         Map<String, String> unguarded =
                 Map.of(
+                        "LAODONGMEI_VOTES_PORT", leanPort,
                         "LAODONGMEI_VOTES_CROWD", "1000000",
                         "LAODONGMEI_VOTES_FLOOD", "1000000",
                         "LAODONGMEI_VOTES_PROOF", "0");
-        Victim server = new Victim(data, unguarded, "serve", "--port", Integer.toString(port));
-        Voters voters = new Voters("http://localhost:" + port + "/api/v1/campaigns/likes");
+        Victim server = new Victim(data, unguarded, "serve", "--port", port);
+        String host = "http://localhost:" + (lean ? leanPort : port);
+        Voters voters = new Voters(host + "/api/v1/campaigns/likes");
         AtomicBoolean killed = new AtomicBoolean();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < PEOPLE; i++) {
@@ -94,6 +98,12 @@ class VoteKillTests {
                     server.killAfter(() -> receipts.size() > begun + 20, 50 + random.nextInt(700));
             killed.set(true);
             assertThat(alive).as(server.errors()).isTrue();
+        }
+    }
+
+    private static String free() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return Integer.toString(socket.getLocalPort());
         }
     }
 
