@@ -40,7 +40,10 @@ public final class Bench {
         this.options = options;
         this.folder = folder;
         this.log = folder.resolve("log.txt");
-        this.program = Program.of(options.module(), folder, log);
+        this.program =
+                options.only().equals("votes")
+                        ? Program.untrained(options.module())
+                        : Program.of(options.module(), folder, log);
     }
 
     public static void main(String[] args) throws Exception {
@@ -68,7 +71,13 @@ public final class Bench {
             pictures();
         }
         if (options.votes() > 0) {
-            Votes.measure(program.plain(), folder.resolve("votes"), log, options.votes(), figures);
+            Votes.measure(
+                    program.plain(),
+                    folder.resolve("votes"),
+                    log,
+                    options.votes(),
+                    options.rounds(),
+                    figures);
         }
         System.out.printf("load at the end %.1f%n%n", load());
         figures.print(System.out);

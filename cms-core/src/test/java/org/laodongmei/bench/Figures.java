@@ -51,7 +51,7 @@ public final class Figures {
     }
 
     /** The middle one, the higher of two. */
-    static double median(List<Double> values) {
+    public static double median(List<Double> values) {
         return percentile(values, 50);
     }
 

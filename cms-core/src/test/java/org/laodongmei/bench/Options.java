@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param sizes how many articles; one run of everything for each
  * @param corpus a folder to import instead of one that is written here; its size is counted
  * @param hugo a Hugo site without content, to be built from the same pages for comparison
- * @param rounds how often each cold process is started; the median counts
+ * @param rounds how often each cold process is started, and each vote's measurement taken; the
+ *     median counts
  * @param edits edits that are measured one by one
  * @param queries questions to the search
  * @param photos pictures of 12 megapixels
@@ -56,7 +57,7 @@ record Options(
                 number("edits", 60),
                 number("queries", 3_000),
                 number("photos", 12),
-                number("votes", 40_000),
+                number("votes", 20_000),
                 text("only", ""),
                 flag("keep"));
     }

@@ -21,11 +21,7 @@ record Program(List<String> plain, Optional<List<String>> launcher) {
      * no launcher.
      */
     static Program of(Path module, Path folder, Path log) throws IOException, InterruptedException {
-        Path jar = module.resolve("target/laodongmei.jar");
-        List<String> plain =
-                Files.isRegularFile(jar)
-                        ? List.of(java(), "-jar", jar.toString())
-                        : classes("org.laodongmei.command.Laodongmei");
+        List<String> plain = untrained(module).plain();
         Optional<Path> archive = archive(module.resolve("target"));
         if (archive.isEmpty()) {
             return new Program(plain, Optional.empty());
@@ -49,6 +45,16 @@ record Program(List<String> plain, Optional<List<String>> launcher) {
         train.addAll(List.of("train", module.resolveSibling("content").toString()));
         Child.run(log, train);
         return new Program(plain, Optional.of(launcher));
+    }
+
+    /** Without the launcher, for what a quick start makes no difference to. */
+    static Program untrained(Path module) {
+        Path jar = module.resolve("target/laodongmei.jar");
+        List<String> plain =
+                Files.isRegularFile(jar)
+                        ? List.of(java(), "-jar", jar.toString())
+                        : classes("org.laodongmei.command.Laodongmei");
+        return new Program(plain, Optional.empty());
     }
 
     private static Optional<Path> archive(Path target) throws IOException {

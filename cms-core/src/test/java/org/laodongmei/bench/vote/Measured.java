@@ -1,7 +1,9 @@
 package org.laodongmei.bench.vote;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +17,14 @@ record Measured(double seconds, long[] nanos, short[] statuses) {
     /** Answered requests a second. */
     double rate() {
         return (nanos.length - errors()) / seconds;
+    }
+
+    /** The one with the middle rate. */
+    static Measured median(List<Measured> all) {
+        return all.stream()
+                .sorted(Comparator.comparingDouble(Measured::rate))
+                .toList()
+                .get(all.size() / 2);
     }
 
     /** Those that were not answered as they should be. */

@@ -26,7 +26,7 @@ public final class Votes {
     private static final List<Integer> CLIENTS = List.of(1, 64, 500, 2_000);
     private static final int MOST_CLIENTS = 2_000;
     private static final int PG_CLIENTS = 64;
-    private static final int PG_SECONDS = 6;
+    private static final int PG_SECONDS = 4;
     private static final int STEADY = 8_000;
     private static final int WHOLE = 180_000;
 
@@ -34,12 +34,14 @@ public final class Votes {
     private final Server server;
     private final Rivals rivals;
     private final int votes;
+    private final int rounds;
 
-    private Votes(Figures figures, Server server, Rivals rivals, int votes) {
+    private Votes(Figures figures, Server server, Rivals rivals, int votes, int rounds) {
         this.figures = figures;
         this.server = server;
         this.rivals = rivals;
         this.votes = votes;
+        this.rounds = rounds;
     }
 
     /**
@@ -47,14 +49,15 @@ public final class Votes {
      *
      * @param start how the program is started
      * @param votes ballots of each measurement; a tenth of them with one client
+     * @param rounds of which the middle one counts
      */
     public static void measure(
-            List<String> start, Path folder, Path log, int votes, Figures figures)
+            List<String> start, Path folder, Path log, int votes, int rounds, Figures figures)
             throws Exception {
         Files.createDirectories(folder);
         try (Rivals rivals = new Rivals(folder.resolve("rivals"));
                 Server server = new Server(start, folder, log)) {
-            new Votes(figures, server, rivals, votes).all();
+            new Votes(figures, server, rivals, votes, rounds).all();
         }
     }
 
@@ -66,15 +69,7 @@ public final class Votes {
         }
         rivals.pgbench(PG_CLIENTS, 2);
         for (int clients : CLIENTS) {
-            double before = rivals.pgbench(Math.min(clients, PG_CLIENTS), PG_SECONDS);
-            int count = clients == 1 ? votes / 10 : votes;
-            Measured site = cast(server.port, clients, count);
-            Measured lean = cast(server.leanPort, clients, count);
-            double after = rivals.pgbench(Math.min(clients, PG_CLIENTS), PG_SECONDS);
-            double bare = (before + after) / 2;
-            figures.add(clients, "pgbench, bare inserts", Map.of("rows/s", bare));
-            figures.add(clients, "likes, the site's port", site.valuesBeside(bare));
-            figures.add(clients, "likes, a port of their own", lean.valuesBeside(bare));
+            beside(clients, clients == 1 ? votes / 10 : votes);
         }
         figures.add(1, "SQLite, a row each", Map.of("rows/s", rivals.sqlite(PG_SECONDS)));
         steady("8,000/s, the site's port", server.port);
@@ -82,6 +77,23 @@ public final class Votes {
         proofs();
         whole();
         figures.add(WHOLE, "heap of 512 MB", Map.of("MB at most", server.heap()));
+    }
+
+    /** In turns, the middle of each: what else the machine does disturbs them alike. */
+    private void beside(int clients, int count) throws Exception {
+        List<Double> rows = new ArrayList<>();
+        List<Measured> site = new ArrayList<>();
+        List<Measured> lean = new ArrayList<>();
+        for (int round = 0; round < rounds; round++) {
+            rows.add(rivals.pgbench(Math.min(clients, PG_CLIENTS), PG_SECONDS));
+            site.add(cast(server.port, clients, count));
+            lean.add(cast(server.leanPort, clients, count));
+        }
+        double bare = Figures.median(rows);
+        figures.add(clients, "pgbench, bare inserts", Map.of("rows/s", bare));
+        figures.add(clients, "likes, the site's port", Measured.median(site).valuesBeside(bare));
+        figures.add(
+                clients, "likes, a port of their own", Measured.median(lean).valuesBeside(bare));
     }
 
     private Measured cast(int port, int clients, int count) throws Exception {
