@@ -96,7 +96,7 @@ final class VotesCommand {
                 if (rooms.votes().declarations().find(slug).isEmpty()) {
                     throw new Failure("there is no campaign " + slug);
                 }
-                int added = rooms.votes().rolls().add(slug, csv);
+                int added = rooms.votes().rolls().add("command", slug, csv);
                 System.out.printf(
                         "%d members added, %d in all%n", added, rooms.votes().rolls().size(slug));
             } catch (InvalidRoll e) {

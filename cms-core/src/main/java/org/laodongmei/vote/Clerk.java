@@ -65,8 +65,9 @@ public final class Clerk implements Clockwork.Work {
     }
 
     private void keep(Stand stand, Instant now) {
-        checkpoints.add(stand.poll());
         Campaign campaign = stand.campaign();
+        close(stand, now);
+        checkpoints.add(stand.poll());
         if (!stand.sealed()) {
             return;
         }
@@ -80,6 +81,17 @@ public final class Clerk implements Clockwork.Work {
         if (now.isAfter(campaign.end().plus(Duration.ofDays(campaign.keyDays())))
                 && keys.of(campaign.slug()).isPresent()) {
             keys.destroy(campaign.slug());
+        }
+    }
+
+    /**
+     * Lines are never older than the one before: after one that was written at the end, none can be
+     * cast before it, even if the clock is set back.
+     */
+    private void close(Stand stand, Instant now) {
+        Instant end = stand.campaign().end();
+        if (stand.sealed() && !now.isBefore(end) && stand.poll().head().at().isBefore(end)) {
+            ledger.record(stand.poll(), Sealed.closed());
         }
     }
 }

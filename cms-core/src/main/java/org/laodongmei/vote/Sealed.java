@@ -93,6 +93,11 @@ record Sealed(@Nullable Campaign campaign, boolean frozen) {
         return act("ends").put("end", end.toString()).put("reason", reason).toString();
     }
 
+    /** Its time is over: a line behind which no ballot can be, whatever a clock says then. */
+    static String closed() {
+        return act("closed").toString();
+    }
+
     /** Ballots taken out. */
     static String voided(List<Long> lines, String reason) {
         return act(VOIDED).put("reason", reason).put("ballots", ranges(lines)).toString();

@@ -127,6 +127,21 @@ class CampaignsTests {
     }
 
     @Test
+    void whatIsOverStaysOverWhenTheClockIsSetBack() {
+        try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
+            String browser = place.browser();
+            place.counted(browser, 1);
+            place.later(Duration.ofDays(40));
+            place.clerk.doDue();
+            place.later(Duration.ofDays(-35));
+            assertThat(place.refused(browser, 2).why()).isEqualTo(Refusal.WINDOW);
+            assertThat(place.campaigns.counts(SLUG)).containsExactly(1, 0, 0, 0);
+            assertThat(place.audited().faults()).isEmpty();
+            assertThat(place.campaigns.acts(SLUG)).isEmpty();
+        }
+    }
+
+    @Test
     void ballotsTakenOutStayInTheLedgerWithTheReason() {
         try (PollingPlace place = new PollingPlace(folder).withCampaign()) {
             String browser = place.browser();

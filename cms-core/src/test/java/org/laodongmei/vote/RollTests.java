@@ -31,7 +31,7 @@ class RollTests {
     @BeforeEach
     void aCampaignForMembers() {
         place = new PollingPlace(folder).withCampaign(YAML + "identity: roll\n");
-        rolls = new Rolls(place.votes, place.ledger, place.keys);
+        rolls = new Rolls(place.votes, place.content, place.audit, place.ledger, place.keys);
         electors =
                 new Electors(
                         place.campaigns,
@@ -40,7 +40,8 @@ class RollTests {
                         rolls,
                         place.refusals,
                         () -> place.now);
-        assertThat(rolls.add(SLUG, new StringReader(csv("1001", "1002", "ab-3")))).isEqualTo(3);
+        assertThat(rolls.add("somebody", SLUG, new StringReader(csv("1001", "1002", "ab-3"))))
+                .isEqualTo(3);
     }
 
     @AfterEach
@@ -101,7 +102,7 @@ class RollTests {
     @Test
     void aTokenOfAnotherCampaignForTheSameMembersIsWorthNothing() {
         place.define("other", YAML + "identity: roll\n");
-        rolls.add("other", new StringReader(csv("1001")));
+        rolls.add("somebody", "other", new StringReader(csv("1001")));
         String other =
                 ((Entry.Admitted) electors.enter("other", PollingPlace.from(1), "1001")).token();
         assertThat(place.refused(other, 1).why()).isEqualTo(Refusal.IDENTITY);
@@ -109,16 +110,17 @@ class RollTests {
 
     @Test
     void membersCanBeAddedAndAWrongFileSaysWhere() {
-        assertThat(rolls.add(SLUG, new StringReader(csv("1001", "1003")))).isEqualTo(1);
+        assertThat(rolls.add("somebody", SLUG, new StringReader(csv("1001", "1003")))).isEqualTo(1);
         assertThat(rolls.size(SLUG)).isEqualTo(4);
         assertThatExceptionOfType(InvalidRoll.class)
-                .isThrownBy(() -> rolls.add(SLUG, new StringReader("salt,other\n")))
+                .isThrownBy(() -> rolls.add("somebody", SLUG, new StringReader("salt,other\n")))
                 .withMessageContaining("another salt");
         assertThatExceptionOfType(InvalidRoll.class)
-                .isThrownBy(() -> rolls.add(SLUG, new StringReader(csv("1") + "1002,张三\n")))
+                .isThrownBy(
+                        () -> rolls.add("somebody", SLUG, new StringReader(csv("1") + "1002,张三\n")))
                 .withMessageContaining("line 3");
         assertThatExceptionOfType(InvalidRoll.class)
-                .isThrownBy(() -> rolls.add(SLUG, new StringReader("")))
+                .isThrownBy(() -> rolls.add("somebody", SLUG, new StringReader("")))
                 .withMessageContaining("first line");
     }
 }

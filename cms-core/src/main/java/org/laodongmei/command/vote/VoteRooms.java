@@ -170,7 +170,7 @@ public final class VoteRooms implements AutoCloseable {
 
     /** The lists of members. */
     public Rolls rolls() {
-        return new Rolls(votes, ledger, keys);
+        return new Rolls(votes, content, audit, ledger, keys);
     }
 
     /** One for all who ask it: what it remembers is in it. */

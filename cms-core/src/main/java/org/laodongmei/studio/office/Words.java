@@ -172,6 +172,13 @@ public final class Words {
             case "units.taken" -> v.say("导入单位", "took a table of units");
             case "site.changed" -> v.say("改网站设置", "changed the site's settings");
             case "home.changed" -> v.say("改首页", "changed the front page");
+            case "campaign.defined" -> v.say("写活动", "wrote a campaign");
+            case "campaign.members" -> v.say("加会员名册", "added members to a campaign");
+            case "campaign.extended" -> v.say("延长活动", "extended a campaign");
+            case "campaign.stopped" -> v.say("提前结束活动", "stopped a campaign");
+            case "campaign.voided" -> v.say("作废一些赞", "took ballots out");
+            case "campaign.cleared" -> v.say("看过可疑的赞，留着", "left suspected ballots in");
+            case "campaign.frozen" -> v.say("定下活动结果", "made a result final");
             case "mourning.changed" -> v.say("改悼念（黑白）", "changed mourning");
             case "release.back" -> v.say("回退网站", "rolled the site back");
             case "release.forward" -> v.say("网站前进到最新", "brought the site forward");

@@ -38,7 +38,7 @@ final class RollController {
             return wrong(v, slug, v.say("请选一个文件。", "Choose a file."));
         }
         try (Reader csv = new InputStreamReader(roll.getInputStream(), StandardCharsets.UTF_8)) {
-            rolls.add(slug, csv);
+            rolls.add(v.account().id(), slug, csv);
             return new RedirectView("/studio/campaigns/" + slug);
         } catch (InvalidRoll e) {
             return wrong(v, slug, v.say(e.zh(), e.getMessage()));

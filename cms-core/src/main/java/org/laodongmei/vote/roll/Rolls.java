@@ -5,6 +5,7 @@ import static org.laodongmei.db.tables.Tables.ELECTOR;
 import static org.laodongmei.db.tables.Tables.ROLL;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.audit.Audit;
 import org.laodongmei.db.Database;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.ledger.Ledger;
@@ -32,11 +33,18 @@ public final class Rolls {
     private static final int LONGEST_SALT = 200;
 
     private final Database votes;
+    private final Database content;
+    private final Audit audit;
     private final Ledger ledger;
     private final Keys keys;
 
-    public Rolls(Database votes, Ledger ledger, Keys keys) {
+    /**
+     * @param content the database of the log
+     */
+    public Rolls(Database votes, Database content, Audit audit, Ledger ledger, Keys keys) {
         this.votes = votes;
+        this.content = content;
+        this.audit = audit;
         this.ledger = ledger;
         this.keys = keys;
     }
@@ -45,12 +53,13 @@ public final class Rolls {
      * Adds members to the list of a campaign. The file is CSV: the first line is {@code salt} and
      * the salt, each line after it begins with a {@link SaltedNumber}. Nobody is taken off it.
      *
+     * @param by id of the account
      * @param csv is not closed
      * @return how many were added that were not there
      * @throws InvalidRoll if it is no such file, or has another salt than the list; what came
      *     before a wrong line is added
      */
-    public int add(String slug, Reader csv) {
+    public int add(String by, String slug, Reader csv) {
         Poll poll = ledger.poll(slug);
         byte[] key =
                 keys.of(slug)
@@ -76,7 +85,12 @@ public final class Rolls {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return size(slug) - before;
+        int added = size(slug) - before;
+        content.write(tx -> {
+            audit.append(tx, by, "campaign.members", slug, Integer.toString(added));
+            return null;
+        });
+        return added;
     }
 
     private void salt(Poll poll, @Nullable String line) {

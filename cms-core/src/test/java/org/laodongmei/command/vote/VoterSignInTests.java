@@ -43,7 +43,8 @@ class VoterSignInTests {
                 "/sns/oauth2/access_token",
                 exchange -> {
                     String query = exchange.getRequestURI().getQuery();
-                    boolean good = query.contains("secret=geheim") && query.contains("code=good");
+                    boolean good =
+                            query.contains("secret=hush-hush") && query.contains("code=good");
                     byte[] answer =
                             (good
                                             ? "{\"access_token\":\"x\",\"openid\":\"o-1\"}"
@@ -65,7 +66,7 @@ class VoterSignInTests {
                         "laodongmei.wechat.app-id",
                         "wx1",
                         "laodongmei.wechat.secret",
-                        "geheim",
+                        "hush-hush",
                         "laodongmei.wechat.api",
                         "http://127.0.0.1:" + wechat.getAddress().getPort());
         settings.forEach(System::setProperty);
@@ -141,7 +142,7 @@ class VoterSignInTests {
         assertThat(location(leaving))
                 .startsWith("https://open.weixin.qq.com/connect/oauth2/authorize?appid=wx1&")
                 .contains("scope=snsapi_base")
-                .doesNotContain("geheim")
+                .doesNotContain("hush-hush")
                 .endsWith("#wechat_redirect");
         String trip = cookie(leaving);
         String back = site.address("/votes/sign-in/wechat?state=" + state(location(leaving)));

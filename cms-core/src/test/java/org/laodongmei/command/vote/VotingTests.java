@@ -145,7 +145,7 @@ class VotingTests {
     void aMemberTypesTheNumberOnceAndVotesWhereOnlyMembersDo() throws Exception {
         Voters voters = campaign("members", YAML + "identity: roll\n");
         String list = "salt,s\n" + SaltedNumber.of("s", "1001") + "\n";
-        site.room(Rolls.class).add(slug("members"), new StringReader(list));
+        site.room(Rolls.class).add("somebody", slug("members"), new StringReader(list));
         assertThat(voters.cast(voters.browser(), 1).json().path("reason").asString())
                 .isEqualTo("IDENTITY");
         Told unknown = voters.enter("1002");
