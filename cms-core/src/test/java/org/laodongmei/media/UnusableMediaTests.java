@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.laodongmei.change.Changes;
 import org.laodongmei.db.Database;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -28,6 +29,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 
 @ExtendWith(OutputCaptureExtension.class)
+@Isolated("listens to all that the program says, other tests' log included")
 class UnusableMediaTests {
 
     @TempDir Path data;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.vote.campaign.InvalidCampaign;
 import org.laodongmei.vote.guard.Guard.Shown;
+import org.laodongmei.vote.guard.Origin;
 import org.laodongmei.vote.suspicion.Cluster;
 import org.laodongmei.vote.suspicion.Sign;
 import org.laodongmei.vote.suspicion.Traces;
@@ -18,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 class ClustersTests {
 
@@ -49,10 +51,14 @@ class ClustersTests {
     }
 
     private void cast(int block, int candidate) {
-        String browser = place.ballots.token(SLUG, PollingPlace.from(block)).orElseThrow();
+        cast(PollingPlace.from(block), candidate);
+    }
+
+    private void cast(Origin origin, int candidate) {
+        String browser = place.ballots.token(SLUG, origin).orElseThrow();
         Answer answer =
                 place.ballots
-                        .cast(SLUG, PollingPlace.from(block), new Shown(browser, "", ""), candidate)
+                        .cast(SLUG, origin, new Shown(browser, "", ""), candidate)
                         .orElseThrow();
         assertThat(answer).isInstanceOf(Answer.Counted.class);
     }
@@ -104,6 +110,31 @@ class ClustersTests {
                 .extracting(Cluster::signs)
                 .asInstanceOf(InstanceOfAssertFactories.collection(Sign.class))
                 .containsExactly(Sign.BURST);
+        place.close();
+    }
+
+    @Test
+    void aMachineAmongThePeopleOfItsBlockIsToldFromThem() {
+        Origin people = PollingPlace.from(9);
+        Origin machine = new Origin(people.address(), "curl/8.5");
+        for (int i = 0; i < 40; i++) {
+            cast(machine, 2);
+            for (int person = random.nextInt(4); person > 0; person--) {
+                cast(people, 1 + random.nextInt(4));
+            }
+            place.later(Duration.ofMillis(4_900 + random.nextInt(200)));
+        }
+        List<Cluster> found = clusters.of(SLUG);
+        assertThat(found).hasSize(2);
+        assertThat(found.getFirst().lines()).hasSize(40);
+        assertThat(found.getFirst().signs()).contains(Sign.CLOCKWORK, Sign.ONE_CANDIDATE);
+        assertThat(found.getLast().signs()).containsExactly(Sign.BURST);
+
+        clusters.takeOut("somebody", SLUG, found.getFirst().id(), "程序。");
+        assertThat(clusters.of(SLUG))
+                .singleElement()
+                .matches(rest -> rest.signs().equals(Set.of(Sign.BURST)));
+        assertThat(place.audited().voided()).isEqualTo(40);
         place.close();
     }
 

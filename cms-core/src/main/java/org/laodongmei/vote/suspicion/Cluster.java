@@ -41,7 +41,13 @@ public record Cluster(
 
     /** Names it in an address: stable while ballots are neither added to it nor taken out. */
     public String id() {
-        return lines.getFirst() + "-" + lines.getLast() + "-" + Long.toHexString(net);
+        return lines.getFirst()
+                + "-"
+                + lines.getLast()
+                + "-"
+                + lines.size()
+                + "-"
+                + Long.toHexString(net);
     }
 
     /** What part of its ballots the candidate got, from 0 to 1. */

@@ -23,6 +23,7 @@ final class Run {
     private static final double EVEN = 0.35;
     private static final double ONE_SIDED = 0.9;
 
+    private final boolean isPart;
     private final long net;
     private final Instant from;
     private Instant to;
@@ -39,11 +40,19 @@ final class Run {
 
     private double deviation;
 
-    Run(Traces.Trace first) {
+    /**
+     * @param isPart whether it is of one sort of browser, and not of all of its block
+     */
+    Run(Traces.Trace first, boolean isPart) {
+        this.isPart = isPart;
         this.net = first.net();
         this.from = first.at();
         this.to = first.at();
         this.newcomer = first.at();
+    }
+
+    boolean isPart() {
+        return isPart;
     }
 
     boolean isOver(Instant now) {
