@@ -135,7 +135,9 @@ final class Planner {
         edition.voting()
                 .of(item.address())
                 .forEach(it ->
-                        print.add(it.toString()).add(edition.voting().phase(it.contest()).name()));
+                        print.add(it.contest().campaign().toString())
+                                .add(it.candidate().number())
+                                .add(edition.voting().phase(it.contest()).name()));
         switch (entry.kind()) {
             case "article" ->
                     entry.ids("people")

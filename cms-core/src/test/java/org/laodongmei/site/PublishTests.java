@@ -69,6 +69,15 @@ class PublishTests {
                     "sitemaps/2019.xml");
 
     @Test
+    void thePageOfACandidateIsNotMadeAgainWhileTheCampaignStays() {
+        site.campaign("articles/first", "articles/second");
+        site.publish();
+        assertThat(site.page("articles/first/")).contains("/votes/likes/");
+        site.settings.put("synonyms", "面点,点心");
+        assertThat(site.publish().unchanged()).isZero();
+    }
+
+    @Test
     void aNewEntryIsOnItsOwnPageAndInEveryListFeedAndSitemap() {
         Piece fourth = article("fourth", "2019-06-01").title("新来的一篇");
         site.live(fourth);

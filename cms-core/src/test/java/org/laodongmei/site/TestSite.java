@@ -18,6 +18,9 @@ import org.laodongmei.media.Samples;
 import org.laodongmei.media.UnusableMedia;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.setting.Settings;
+import org.laodongmei.vote.Results.Contest;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.CampaignReader;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -57,6 +60,7 @@ final class TestSite implements AutoCloseable {
     Instant now = Instant.parse("2020-01-01T00:00:00Z");
     private final InstantSource clock = () -> now;
     private @Nullable Publisher publisher;
+    private @Nullable Campaign campaign;
 
     TestSite(Path data) {
         this.data = data;
@@ -150,6 +154,26 @@ final class TestSite implements AutoCloseable {
         return publisher;
     }
 
+    /** Declares a campaign without a ballot, in which those stand, as {@code route/slug}. */
+    void campaign(String... candidates) {
+        String yaml = "title: 点赞\ndays: 30\nrules: [每人一个赞。]\ncandidates: " + List.of(candidates);
+        campaign = CampaignReader.read("likes", yaml, ZoneId.of("Asia/Shanghai"), now);
+        settings.put("campaign:likes", yaml);
+    }
+
+    private List<Contest> contests() {
+        Campaign held = campaign;
+        return held == null
+                ? List.of()
+                : List.of(
+                        new Contest(
+                                held,
+                                List.of(),
+                                () -> {
+                                    throw new AssertionError(held + " has no result yet");
+                                }));
+    }
+
     private Publisher open(Path folder) {
         Kinds own = new Kinds(database, changes);
         Publisher.Rooms rooms =
@@ -161,7 +185,7 @@ final class TestSite implements AutoCloseable {
                         settings,
                         new Markdown(),
                         changes,
-                        List::of);
+                        this::contests);
         return Publisher.open(folder, rooms, BASE, clock).orElseThrow();
     }
 
