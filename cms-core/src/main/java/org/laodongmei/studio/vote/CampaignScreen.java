@@ -9,6 +9,8 @@ import org.laodongmei.vote.Declarations;
 import org.laodongmei.vote.Declarations.Declared;
 import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Results.Result;
+import org.laodongmei.vote.campaign.Campaign;
+import org.laodongmei.vote.campaign.Campaign.Identity;
 import org.laodongmei.vote.guard.Refusal;
 import org.laodongmei.vote.guard.Refusals;
 import org.laodongmei.vote.guard.Refusals.Hour;
@@ -64,10 +66,18 @@ final class CampaignScreen {
                         Columns.of(result == null ? List.of() : result.hours(), v.zone()),
                         result == null || result.isFinal() ? List.of() : clusters.of(slug),
                         refused(slug, v.now()),
-                        rolls.size(slug),
+                        members(declared),
                         typed,
                         errors);
         return Screen.form(errors, out -> JtecampaignGenerated.render(out, null, v, page));
+    }
+
+    /** A list is asked for where there is one: a draft without is unknown to the ledger. */
+    private int members(Declared declared) {
+        Campaign campaign = declared.campaign();
+        return campaign != null && campaign.identity() == Identity.ROLL
+                ? rolls.size(declared.slug())
+                : 0;
     }
 
     private List<CampaignPage.Refused> refused(String slug, Instant now) {
