@@ -18,7 +18,7 @@ public final class Voucher {
     private final Once<Trip> trips;
 
     /** Somebody on the way; the secrets are for those who want such. */
-    private record Trip(String browser, String nonce, String verifier, String to) {}
+    private record Trip(String browser, String nonce, String verifier) {}
 
     /**
      * @param way how it is spoken to
@@ -40,22 +40,13 @@ public final class Voucher {
     }
 
     /**
-     * Somebody who was vouched for.
-     *
-     * @param subject what the voucher calls them, always the same; never empty
-     * @param to where they wanted to go
-     */
-    public record Vouched(String subject, String to) {}
-
-    /**
      * Where a browser goes.
      *
      * @param browser what tells it from others; it must come back with the same
-     * @param to where its owner wants to go then
      * @throws UnreachableVoucher if the voucher does not say where
      */
-    public String address(String browser, String to) throws UnreachableVoucher {
-        Trip trip = new Trip(browser, Token.next(), Token.next(), to);
+    public String address(String browser) throws UnreachableVoucher {
+        Trip trip = new Trip(browser, Token.next(), Token.next());
         return way.address(hex(trips.give(trip)), trip.nonce(), trip.verifier());
     }
 
@@ -64,18 +55,18 @@ public final class Voucher {
      *
      * @param state what the voucher gave back of ours
      * @param code what it gave for us; empty when it refused
-     * @return empty when it vouches for nobody, or it is another browser, or took too long
+     * @return what the voucher calls them, always the same and never empty; empty when it vouches
+     *     for nobody, or it is another browser, or took too long
      * @throws UnreachableVoucher if the voucher does not answer
      */
-    public Optional<Vouched> arrive(String browser, String state, String code)
+    public Optional<String> arrive(String browser, String state, String code)
             throws UnreachableVoucher {
         Optional<Trip> trip = trips.take(plain(state)).filter(it -> it.browser().equals(browser));
         if (trip.isEmpty() || code.isEmpty()) {
             return Optional.empty();
         }
         Trip it = trip.get();
-        return way.subject(code, it.nonce(), it.verifier())
-                .map(subject -> new Vouched(subject, it.to()));
+        return way.subject(code, it.nonce(), it.verifier());
     }
 
     /** WeChat gives back a state of letters and digits alone. */

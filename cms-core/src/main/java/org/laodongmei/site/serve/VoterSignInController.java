@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.laodongmei.people.voucher.UnreachableVoucher;
 import org.laodongmei.people.voucher.Voucher;
-import org.laodongmei.people.voucher.Voucher.Vouched;
 import org.laodongmei.vote.Electors;
 import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.campaign.Campaign.Identity;
@@ -61,7 +60,7 @@ class VoterSignInController {
         String browser = UUID.randomUUID() + "." + slug;
         try {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .header(HttpHeaders.LOCATION, voucher.get().address(browser, slug))
+                    .header(HttpHeaders.LOCATION, voucher.get().address(browser))
                     .header(HttpHeaders.SET_COOKIE, cookies.trip(COOKIE, browser, "/votes/sign-in"))
                     .build();
         } catch (UnreachableVoucher e) {
@@ -81,16 +80,16 @@ class VoterSignInController {
         Voucher voucher = vouchers.of(identity).orElseThrow(() -> Answers.nothingAt(request));
         String browser = browser(request);
         Campaign campaign = answers.campaign(browser.substring(browser.indexOf('.') + 1), request);
-        Optional<Vouched> vouched;
+        Optional<String> subject;
         try {
-            vouched = voucher.arrive(browser, state, code);
+            subject = voucher.arrive(browser, state, code);
         } catch (UnreachableVoucher e) {
             return unreachable(campaign, e);
         }
-        if (vouched.isEmpty()) {
+        if (subject.isEmpty()) {
             return said(campaign, HttpStatus.FORBIDDEN, "取消了，或者等得太久。请回活动页再登录一次。");
         }
-        Optional<String> token = electors.known(campaign.slug(), identity, vouched.get().subject());
+        Optional<String> token = electors.known(campaign.slug(), identity, subject.get());
         if (token.isEmpty()) {
             return said(campaign, HttpStatus.CONFLICT, "这个活动现在不能点赞。");
         }
