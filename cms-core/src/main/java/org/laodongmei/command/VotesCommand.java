@@ -15,6 +15,8 @@ import picocli.CommandLine.Parameters;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,11 +103,19 @@ final class VotesCommand {
                         "%d members added, %d in all%n", added, rooms.votes().rolls().size(slug));
             } catch (InvalidRoll e) {
                 throw new Failure(file + ": " + e.getMessage());
-            } catch (IOException e) {
-                throw new Failure(file + " cannot be read: " + e.getMessage());
+            } catch (IOException | UncheckedIOException e) {
+                throw unreadable(file, e);
             }
             return 0;
         }
+    }
+
+    private static Failure unreadable(Path file, Exception e) {
+        boolean isCoded =
+                e instanceof CharacterCodingException
+                        || e.getCause() instanceof CharacterCodingException;
+        return new Failure(
+                file + (isCoded ? " is not UTF-8" : " cannot be read: " + e.getMessage()));
     }
 
     /** {@code votes salt FILE}: makes a list of plain numbers into one that may leave the house. */
@@ -135,7 +145,7 @@ final class VotesCommand {
                     }
                 }
             } catch (IOException e) {
-                throw new Failure(file + " cannot be read: " + e.getMessage());
+                throw unreadable(file, e);
             }
             return 0;
         }
