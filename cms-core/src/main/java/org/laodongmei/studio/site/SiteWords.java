@@ -15,7 +15,7 @@ public final class SiteWords {
     private SiteWords() {}
 
     /** The sentence for a form that somebody else was quicker with. */
-    static Map<String, String> changed(Visit v) {
+    public static Map<String, String> changed(Visit v) {
         return Map.of(
                 "form",
                 v.say(

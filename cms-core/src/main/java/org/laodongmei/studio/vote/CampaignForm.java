@@ -13,6 +13,7 @@ import org.laodongmei.vote.campaign.Limits;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.Yaml;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * A campaign as its form holds it: everything is text as it was typed, so that nothing is lost by
@@ -30,7 +32,7 @@ import java.util.Map;
  * nobody reads; a line that begins with {@code #} begins a group.
  *
  * @param counts {@code live}, {@code end} or {@code time}
- * @param before the declaration that the form was made from; empty for a new one
+ * @param version of the declaration that the form was made from; empty for a new one
  */
 public record CampaignForm(
         String slug,
@@ -55,7 +57,7 @@ public record CampaignForm(
         String keyDays,
         String candidates,
         boolean draft,
-        String before) {
+        String version) {
 
     /** What a new one begins with: the usual, for four weeks from next Monday's morning. */
     static CampaignForm fresh(Instant now, ZoneId zone) {
@@ -123,7 +125,7 @@ public record CampaignForm(
                 Integer.toString(campaign.keyDays()),
                 lines(campaign),
                 declared.isDraft(),
-                declared.yaml());
+                version(declared.yaml()));
     }
 
     private static CampaignForm broken(Declared declared, Instant now, ZoneId zone) {
@@ -158,7 +160,7 @@ public record CampaignForm(
                         .reduce((a, b) -> a + "\n" + b)
                         .orElse(""),
                 true,
-                declared.yaml());
+                version(declared.yaml()));
     }
 
     /** As it was sent. */
@@ -186,7 +188,7 @@ public record CampaignForm(
                 form.text("keyDays"),
                 form.text("candidates"),
                 !form.text("draft").isEmpty(),
-                form.text("before"));
+                form.text("version"));
     }
 
     private static String lines(Campaign campaign) {
@@ -214,8 +216,18 @@ public record CampaignForm(
         return LocalDateTime.ofInstant(moment, zone).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
-    /** The declaration that is wished for; what the form does not show of it is kept. */
-    String yaml(ZoneId zone) {
+    /** Tells a declaration from what somebody else made of it meanwhile. */
+    static String version(String yaml) {
+        return UUID.nameUUIDFromBytes(yaml.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+
+    /**
+     * The declaration that is wished for.
+     *
+     * @param before the one that there is, of which is kept what the form does not show; empty for
+     *     none
+     */
+    String yaml(String before, ZoneId zone) {
         Map<String, @Nullable Object> yaml = base(before);
         put(yaml, "title", title);
         put(yaml, "slug", slug);

@@ -2,10 +2,10 @@ package org.laodongmei.studio.vote;
 
 import gg.jte.generated.precompiled.studio.JtecampaignformGenerated;
 
-import org.jspecify.annotations.Nullable;
 import org.laodongmei.markup.Slugs;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
+import org.laodongmei.studio.site.SiteWords;
 import org.laodongmei.studio.site.form.FormValues;
 import org.laodongmei.vote.Declarations;
 import org.laodongmei.vote.Declarations.Declared;
@@ -67,24 +67,22 @@ final class CampaignFormController {
     }
 
     private View save(Visit v, CampaignForm form, boolean isNew) {
-        @Nullable String before = isNew ? null : normal(form);
+        String before = declarations.find(form.slug()).map(Declared::yaml).orElse(null);
+        if (before != null && !isNew && !CampaignForm.version(before).equals(form.version())) {
+            return show(v, form, false, SiteWords.changed(v));
+        }
         try {
-            declarations.define(v.account().id(), form.slug(), before, form.yaml(v.zone()));
+            String yaml = form.yaml(before == null || isNew ? "" : before, v.zone());
+            if (before != null && isNew) {
+                Declarations.check(form.slug(), yaml, v.zone(), v.now());
+                throw new InvalidCampaign(
+                        "slug", "another campaign has that address", "已经有活动用这个地址，请换一个。");
+            }
+            declarations.define(v.account().id(), form.slug(), before, yaml);
             return new RedirectView("/studio/campaigns/" + form.slug());
         } catch (InvalidCampaign e) {
             return show(v, form, isNew, CampaignWords.problems(v, e));
         }
-    }
-
-    /**
-     * A form brings its line ends as the browser makes them: what was read is what stands there now
-     * if they are the same but for those.
-     */
-    private String normal(CampaignForm form) {
-        String now = declarations.find(form.slug()).map(Declared::yaml).orElse("");
-        return now.strip().replace("\r\n", "\n").equals(form.before().replace("\r\n", "\n"))
-                ? now
-                : form.before();
     }
 
     private static View show(

@@ -172,6 +172,27 @@ class CampaignScreenTests {
     }
 
     @Test
+    void whatTwoPeopleChangeAtOnceIsSavedOnceAndNothingTypedIsLost() {
+        site.room(Declarations.class).define("somebody", "two", null, VotingTests.YAML);
+        try (Page one = admin.page("/studio/campaigns/two/edit");
+                Page other = admin.page("/studio/campaigns/two/edit")) {
+            one.fill("#f-title", "先改的");
+            one.locator(".stick button").click();
+            assertThat(one.locator("h1").innerText()).isEqualTo("先改的");
+            other.fill("#f-title", "后改的");
+            other.locator(".stick button").click();
+            assertThat(other.locator("main > .alert").innerText()).contains("别人已改过");
+            assertThat(other.inputValue("#f-title")).isEqualTo("后改的");
+
+            other.navigate("/studio/campaigns/new");
+            plan(other);
+            other.fill("#f-slug", "two");
+            other.locator(".stick button").click();
+            assertThat(other.locator("#e-slug").innerText()).contains("已经有活动");
+        }
+    }
+
+    @Test
     void worksOfAnExhibitionAreCardsOfTheirOwn() {
         String works = VotingTests.YAML.replace("[an, bo, cai, demo-ding]", "['albums/al0#1-2']");
         site.room(Declarations.class).define("somebody", "works", null, works);
