@@ -67,6 +67,7 @@ class ArchitectureTests {
                                     "TAG_ALIAS",
                                     "AUTOSAVE",
                                     "SAVED_LIST",
+                                    "WITHDRAWN",
                                     "WRITER")),
                     Map.entry(
                             "review",

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The change log: append inside your transaction, read after a cursor, wait for more. Safe for any
@@ -80,6 +81,41 @@ public final class Changes {
                                         Instant.ofEpochMilli(row.getAt()),
                                         Subject.valueOf(row.getSubject()),
                                         row.getId())));
+    }
+
+    /**
+     * The newest change of each of a sort between two positions, oldest first: whatever changed ten
+     * times is there once.
+     *
+     * @param from position before the first
+     * @param to position of the last
+     */
+    public List<Change> newest(Subject subject, long from, long to, int limit) {
+        return database.read(db ->
+                db.select(max(CHANGE.SEQ), max(CHANGE.AT), CHANGE.ID)
+                        .from(CHANGE)
+                        .where(
+                                CHANGE.SEQ.gt(from),
+                                CHANGE.SEQ.le(to),
+                                CHANGE.SUBJECT.eq(subject.name()))
+                        .groupBy(CHANGE.ID)
+                        .orderBy(max(CHANGE.SEQ))
+                        .limit(limit)
+                        .fetch(row ->
+                                new Change(
+                                        row.value1(),
+                                        Instant.ofEpochMilli(row.value2()),
+                                        subject,
+                                        row.value3())));
+    }
+
+    /** What sorts of things changed between two positions. */
+    public Set<Subject> subjects(long from, long to) {
+        return database.read(db ->
+                db.selectDistinct(CHANGE.SUBJECT)
+                        .from(CHANGE)
+                        .where(CHANGE.SEQ.gt(from), CHANGE.SEQ.le(to))
+                        .fetchSet(row -> Subject.valueOf(row.value1())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.laodongmei.command;
 
 import org.laodongmei.audit.Audit;
+import org.laodongmei.change.Changes;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.command.vote.VoteRooms;
@@ -12,6 +13,7 @@ import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.SavedLists;
 import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
+import org.laodongmei.entry.desk.Withdrawals;
 import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.Assets;
@@ -91,6 +93,8 @@ final class Beans {
         add(Stages.class, rooms.stages());
         add(Reviews.class, rooms.reviews());
         add(Database.class, rooms.database());
+        add(Withdrawals.class, new Withdrawals(rooms.database()));
+        add(Changes.class, rooms.changes());
         add(SavedLists.class, rooms.savedLists());
         add(Contributions.class, rooms.contributions());
         add(Remarks.class, rooms.remarks());

@@ -13,6 +13,7 @@ import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.desk.Revised;
+import org.laodongmei.entry.desk.Withdrawals;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.kind.Problem;
 import org.laodongmei.markup.Markdown;
@@ -208,6 +209,9 @@ public final class Entries {
     public void withdraw(DSLContext tx, Collection<String> ids) {
         Map<String, @Nullable Integer> none = new LinkedHashMap<>();
         ids.forEach(id -> none.put(id, null));
+        for (List<String> chunk : EntryRows.chunks(ids)) {
+            Withdrawals.note(tx, chunk, clock.millis());
+        }
         setLive(tx, none);
     }
 

@@ -63,6 +63,22 @@ public record Asset(
     }
 
     /**
+     * A picture made from it.
+     *
+     * @param name its width, or the proportions it was cropped to, such as {@code 4x3}
+     * @param file its file in {@link #base}
+     * @param type its media type
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Rendition(String name, String file, String type, int width, int height) {}
+
+    /** The pictures made from a picture, the whole ones before the crops; none for other files. */
+    public List<Rendition> renditions() {
+        return isPicture() ? Renditions.of(width, height) : List.of();
+    }
+
+    /**
      * Where readers get it: the file itself, or the widest JPEG of a picture, whose original is not
      * served.
      */

@@ -65,6 +65,24 @@ final class Renditions {
         return Math.max(1, Math.round((float) renditionWidth * height / width));
     }
 
+    /** Everything made from a picture of that size. */
+    static List<Asset.Rendition> of(int width, int height) {
+        List<Asset.Rendition> all = new ArrayList<>();
+        for (int each : widths(width, height)) {
+            add(all, "" + each, each, heightAt(each, width, height));
+        }
+        for (Crop crop : Crop.values()) {
+            int cropped = crop.width(width, height);
+            add(all, crop.name, cropped, crop.heightAt(cropped));
+        }
+        return all;
+    }
+
+    private static void add(List<Asset.Rendition> all, String name, int width, int height) {
+        all.add(new Asset.Rendition(name, name + ".jpg", "image/jpeg", width, height));
+        all.add(new Asset.Rendition(name, name + ".webp", "image/webp", width, height));
+    }
+
     /** File names of everything made from a picture of that size. */
     static List<String> files(int width, int height) {
         List<String> files = new ArrayList<>();

@@ -46,6 +46,7 @@ public final class Edition {
     private final Voting voting;
     private final Map<String, Asset> assets;
     private final Assets files;
+    private final long position;
     private final Set<String> lists =
             new TreeSet<>(
                     Set.of(
@@ -72,8 +73,10 @@ public final class Edition {
             Map<String, Asset> assets,
             Assets files,
             String baseUrl,
-            Site.Mourning mourning) {
+            Site.Mourning mourning,
+            long position) {
         this.files = files;
+        this.position = position;
         this.catalog = catalog;
         this.settings = settings;
         this.voting = voting;
@@ -109,6 +112,11 @@ public final class Edition {
         return settings;
     }
 
+    /** How far in the change log it is: everything up to there is in it. */
+    public long position() {
+        return position;
+    }
+
     /** The campaigns that people can see. */
     public Voting voting() {
         return voting;
@@ -141,7 +149,7 @@ public final class Edition {
     }
 
     /** The stored files that its pages may show, by SHA-256. */
-    Map<String, Asset> assets() {
+    public Map<String, Asset> assets() {
         return assets;
     }
 

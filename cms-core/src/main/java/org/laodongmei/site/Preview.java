@@ -60,6 +60,11 @@ public final class Preview {
         return edition.catalog().find(shown.entry().id()).map(item -> html(edition, item, shown));
     }
 
+    /** The site as it would be with a revision live; empty while nothing was published. */
+    public Optional<Edition> edition(Shown shown) {
+        return Optional.ofNullable(publisher.latest()).map(it -> edition(it, shown.entry()));
+    }
+
     /**
      * How many files of the site would be written or removed if a revision went live now: some ten
      * milliseconds for 10,000 entries, as nothing is rendered.
@@ -124,6 +129,7 @@ public final class Preview {
                 files,
                 assets,
                 baseUrl,
-                latest.site().mourning());
+                latest.site().mourning(),
+                latest.position());
     }
 }

@@ -254,7 +254,7 @@ public final class Publisher implements AutoCloseable {
     private Edition edition(@Nullable Catalog known, Stock.News news) {
         lastSettings = SiteSettings.read(rooms.settings().get("site").orElse(null));
         catalog = catalog(known, news);
-        Edition edition =
+        latest =
                 new Edition(
                         catalog,
                         lastSettings,
@@ -262,9 +262,9 @@ public final class Publisher implements AutoCloseable {
                         stock.assets(),
                         rooms.assets(),
                         baseUrl,
-                        grey());
-        latest = edition;
-        return edition;
+                        grey(),
+                        stock.cursor());
+        return latest;
     }
 
     private Catalog catalog(@Nullable Catalog known, Stock.News news) {

@@ -225,6 +225,7 @@ public final class Desk {
 
     /** Throws entries away, from readers' sight too, as part of the caller's transaction. */
     public void trash(DSLContext tx, Collection<String> ids) {
+        Withdrawals.note(tx, ids, clock.millis());
         tx.update(ENTRY)
                 .set(ENTRY.TRASHED_AT, clock.millis())
                 .set(ENTRY.LIVE_BEFORE, ENTRY.LIVE)

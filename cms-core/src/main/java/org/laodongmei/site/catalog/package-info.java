@@ -3,6 +3,8 @@
  * told. A pure function of what is live: no database, no files.
  */
 @NullMarked
+@NamedInterface("catalog")
 package org.laodongmei.site.catalog;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

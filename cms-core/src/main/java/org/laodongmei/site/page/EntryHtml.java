@@ -42,6 +42,16 @@ public final class EntryHtml {
                 : html.toString();
     }
 
+    /** The text alone. */
+    public String text(Body body) {
+        return texts.resolve(Texts.text(body));
+    }
+
+    /** Any sanitised HTML, such as that of a field. */
+    public String resolved(String html) {
+        return texts.resolve(html);
+    }
+
     private static String escape(@Nullable Object text) {
         return Objects.toString(text, "")
                 .replace("&", "&amp;")

@@ -2,6 +2,7 @@ package org.laodongmei.site.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.markup.Characters;
 
 import java.io.ByteArrayOutputStream;
@@ -15,14 +16,18 @@ import java.util.Map;
  * The parameters of an address, however it is written: what is no percent-encoding or no UTF-8 is
  * taken as well as can be, where the container would refuse the whole request.
  */
-final class QueryString {
+public final class QueryString {
 
     private QueryString() {}
 
     /** Names with their values, in order; a name without a value has the empty one. */
-    static Map<String, List<String>> of(HttpServletRequest request) {
+    public static Map<String, List<String>> of(HttpServletRequest request) {
+        return of(request.getQueryString());
+    }
+
+    /** The same of what follows the question mark; null when there is none. */
+    public static Map<String, List<String>> of(@Nullable String query) {
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        String query = request.getQueryString();
         for (String part : query == null ? new String[0] : query.split("&")) {
             int equals = part.indexOf('=');
             String name = decode(equals < 0 ? part : part.substring(0, equals));

@@ -3,6 +3,8 @@
  * in the serving application; the command line never touches it.
  */
 @NullMarked
+@NamedInterface("serve")
 package org.laodongmei.site.serve;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -84,7 +84,7 @@ final class Watchers implements AutoCloseable {
         if (watching.incrementAndGet() > most || pulse.isShutdown()) {
             watching.decrementAndGet();
             Reply full = Reply.problem(503, "现在看的人很多，请过一会儿再看。");
-            VoteServlet.send(full.header("Retry-After", "60"), response);
+            VoteFilter.send(full.header("Retry-After", "60"), response);
             return;
         }
         response.setContentType("text/event-stream");

@@ -1,6 +1,8 @@
 package org.laodongmei.vote.serve;
 
-import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
@@ -11,26 +13,35 @@ import org.laodongmei.vote.campaign.Campaign;
 import java.io.IOException;
 
 /**
- * The booth on the port of the site, and what only a connection that stays open can tell: {@code
- * GET SLUG/tally/events}, the counts as they move.
+ * The booth on the port of the site, before all else there, and what only a connection that stays
+ * open can tell: {@code GET SLUG/tally/events}, the counts as they move. What a campaign is, is
+ * told further in.
  */
-final class VoteServlet extends HttpServlet {
+final class VoteFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final String CAMPAIGNS = "/api/v1/campaigns";
 
     private final transient Booth booth;
     private final transient Campaigns campaigns;
     private final transient Watchers watchers;
 
-    VoteServlet(Booth booth, Campaigns campaigns, Watchers watchers) {
+    VoteFilter(Booth booth, Campaigns campaigns, Watchers watchers) {
         this.booth = booth;
         this.campaigns = campaigns;
         this.watchers = watchers;
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
         Came came = new Came(request);
         Request.Target target = came.target();
+        if (target.slug().isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
         if (came.method().equals("GET") && target.is("tally/events")) {
             Campaign campaign = campaigns.find(target.slug()).orElse(null);
             if (campaign != null) {
@@ -61,8 +72,8 @@ final class VoteServlet extends HttpServlet {
 
         @Override
         public String path() {
-            String path = request.getPathInfo();
-            return path == null ? "" : path;
+            String path = request.getServletPath();
+            return path.length() < CAMPAIGNS.length() ? "" : path.substring(CAMPAIGNS.length());
         }
 
         @Override

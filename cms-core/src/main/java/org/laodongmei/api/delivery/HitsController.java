@@ -1,0 +1,133 @@
+package org.laodongmei.api.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.ask.Parameters;
+import org.laodongmei.api.query.InvalidQuery;
+import org.laodongmei.api.serve.Answers;
+import org.laodongmei.api.serve.Asked;
+import org.laodongmei.api.serve.Caller;
+import org.laodongmei.api.tell.HitJson;
+import org.laodongmei.channel.Channels;
+import org.laodongmei.kind.Field;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.search.SearchIndex;
+import org.laodongmei.search.SearchQuery;
+import org.laodongmei.search.SearchQuery.Sort;
+import org.laodongmei.site.Edition;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Full-text search with facets, as readers have it. */
+@RestController
+class HitsController {
+
+    private static final int LONGEST = 200;
+    private static final int USUAL = 10;
+    private static final Map<String, Sort> ORDERS =
+            Map.of(
+                    "relevance", Sort.RELEVANCE,
+                    "published_at desc", Sort.NEWEST,
+                    "published_at asc", Sort.OLDEST);
+
+    private final Answers answers;
+    private final SearchIndex index;
+
+    HitsController(Answers answers, SearchIndex index) {
+        this.answers = answers;
+        this.index = index;
+    }
+
+    @GetMapping({"/api/v1/search", "/api/v1/search/"})
+    void search(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Edition edition = answers.edition();
+        Set<String> facets = facets(edition);
+        Set<String> known = new TreeSet<>(facets);
+        known.addAll(Set.of("q", "page", "limit", "order"));
+        Parameters parameters = Asked.of(request, known);
+        SearchQuery query = query(parameters, filters(edition, parameters, facets, request));
+        answers.now(request, response, new HitJson(edition).of(index.search(query), query));
+    }
+
+    private static SearchQuery query(Parameters parameters, Map<String, Set<String>> filters) {
+        String q = parameters.text("q");
+        if (q != null && q.length() > LONGEST) {
+            throw InvalidQuery.of(
+                    "q",
+                    "a question has at most " + LONGEST + " characters",
+                    "搜索词最长 " + LONGEST + " 个字符");
+        }
+        String order = parameters.text("order");
+        if (order != null && !ORDERS.containsKey(order)) {
+            throw InvalidQuery.unknown("order", 0, "order", "排序", order, ORDERS.keySet());
+        }
+        return new SearchQuery(
+                q == null ? "" : q,
+                parameters.number("page", 1, 1, SearchQuery.MAX_PAGES),
+                parameters.number("limit", USUAL, 1, SearchQuery.MAX_SIZE),
+                order == null ? Sort.RELEVANCE : ORDERS.get(order),
+                filters);
+    }
+
+    /** A caller who is kept to a channel finds nothing outside of it, whatever is asked for. */
+    private static Map<String, Set<String>> filters(
+            Edition edition,
+            Parameters parameters,
+            Set<String> facets,
+            HttpServletRequest request) {
+        Map<String, Set<String>> filters = new HashMap<>();
+        for (String facet : facets) {
+            List<String> words = parameters.words(facet);
+            if (!words.isEmpty()) {
+                filters.put(facet, new HashSet<>(words));
+            }
+        }
+        Set<String> wanted = filters.get("channel");
+        if (wanted != null) {
+            filters.put("channel", below(edition, wanted));
+        }
+        String kept = Caller.of(request).channel();
+        if (kept != null) {
+            filters.merge("channel", below(edition, Set.of(kept)), HitsController::both);
+        }
+        return filters;
+    }
+
+    private static Set<String> both(Set<String> a, Set<String> b) {
+        Set<String> both = new HashSet<>(a);
+        both.retainAll(b);
+        return both.isEmpty() ? Set.of("-") : both;
+    }
+
+    private static Set<String> below(Edition edition, Set<String> slugs) {
+        return Channels.below(
+                edition.catalog().channels().keySet().stream()
+                        .map(slug -> edition.catalog().channel(slug).orElseThrow())
+                        .toList(),
+                slugs);
+    }
+
+    /** Those of every entry, and those of kinds as {@code KIND.FIELD}. */
+    private static Set<String> facets(Edition edition) {
+        Set<String> facets = new TreeSet<>(Set.of("kind", "channel", "topic", "year"));
+        for (String name : edition.catalog().kinds().keySet()) {
+            @Nullable Kind kind = edition.catalog().kind(name).orElse(null);
+            if (kind != null) {
+                kind.fields().stream()
+                        .filter(Field::facet)
+                        .forEach(field -> facets.add(name + "." + field.name()));
+            }
+        }
+        return facets;
+    }
+}

@@ -1,0 +1,158 @@
+package org.laodongmei.api.delivery;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.ask.Parameters;
+import org.laodongmei.api.ask.Slice;
+import org.laodongmei.api.query.InvalidQuery;
+import org.laodongmei.api.serve.Answers;
+import org.laodongmei.api.serve.Asked;
+import org.laodongmei.api.serve.Caller;
+import org.laodongmei.api.serve.Missing;
+import org.laodongmei.api.shape.Properties;
+import org.laodongmei.api.tell.PlaceJson;
+import org.laodongmei.site.Edition;
+import org.laodongmei.site.catalog.Group;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Where entries stand: the tree of channels, and the tags. */
+@RestController
+class PlacesController {
+
+    private static final int MOST = 100;
+    private static final int MOST_PAGES = 1_000_000;
+    private static final Set<String> OF_TAGS = Set.of("page", "limit", "order");
+    private static final Set<String> ORDERS = Set.of("name", "count");
+
+    private final Answers answers;
+
+    PlacesController(Answers answers) {
+        this.answers = answers;
+    }
+
+    @GetMapping({"/api/v1/channels", "/api/v1/channels/"})
+    void channels(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Asked.of(request, Set.of());
+        answers.of(request, response, edition -> Map.of("items", tree(edition, request)));
+    }
+
+    /** All of it, or from the caller's channel down. */
+    private static List<?> tree(Edition edition, HttpServletRequest request) {
+        String channel = Caller.of(request).channel();
+        PlaceJson places = new PlaceJson(edition);
+        return channel == null
+                ? places.tree(null)
+                : edition.catalog()
+                        .channel(channel)
+                        .map(it -> List.of(branch(places, edition, channel)))
+                        .orElse(List.of());
+    }
+
+    private static Map<String, @Nullable Object> branch(
+            PlaceJson places, Edition edition, String slug) {
+        Map<String, @Nullable Object> told =
+                places.channel(edition.catalog().channel(slug).orElseThrow(Missing::new), true);
+        told.put("children", places.tree(slug));
+        return told;
+    }
+
+    @GetMapping({
+        "/api/v1/channels/{slug}",
+        "/api/v1/channels/{slug}/",
+        "/api/v1/channels/slug/{slug}",
+        "/api/v1/channels/slug/{slug}/"
+    })
+    void channel(
+            @PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Asked.of(request, Set.of());
+        answers.of(
+                request,
+                response,
+                edition -> {
+                    String kept = Caller.of(request).channel();
+                    if (kept != null && !isBelow(edition, slug, kept)) {
+                        throw new Missing();
+                    }
+                    return branch(new PlaceJson(edition), edition, slug);
+                });
+    }
+
+    private static boolean isBelow(Edition edition, String slug, String above) {
+        for (String at = slug; at != null; at = parent(edition, at)) {
+            if (at.equals(above)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable String parent(Edition edition, String slug) {
+        return edition.catalog().channel(slug).map(it -> it.parent()).orElse(null);
+    }
+
+    @GetMapping({"/api/v1/tags", "/api/v1/tags/"})
+    void tags(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = Asked.of(request, OF_TAGS);
+        answers.of(request, response, edition -> tags(edition, parameters));
+    }
+
+    private static Object tags(Edition edition, Parameters parameters) {
+        String order = parameters.text("order");
+        if (order != null && !ORDERS.contains(order)) {
+            throw InvalidQuery.unknown("order", 0, "order", "排序", order, ORDERS);
+        }
+        int limit = parameters.number("limit", MOST, 1, MOST);
+        int page = parameters.number("page", 1, 1, MOST_PAGES);
+        Comparator<Group> comparator = Comparator.comparing(Group::name);
+        if ("count".equals(order)) {
+            comparator =
+                    Comparator.<Group>comparingInt(tag -> -tag.items().size())
+                            .thenComparing(comparator);
+        }
+        PlaceJson places = new PlaceJson(edition);
+        int total = edition.catalog().tags().size();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put(
+                "items",
+                edition.catalog().tags().values().stream()
+                        .sorted(comparator)
+                        .skip((page - 1L) * limit)
+                        .limit(limit)
+                        .map(tag -> places.tag(tag.name(), true))
+                        .toList());
+        told.put("meta", new Slice(List.of(), page, limit, total, null).meta());
+        return told;
+    }
+
+    @GetMapping({
+        "/api/v1/tags/{slug}",
+        "/api/v1/tags/{slug}/",
+        "/api/v1/tags/slug/{slug}",
+        "/api/v1/tags/slug/{slug}/"
+    })
+    void tag(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        Asked.of(request, Set.of());
+        answers.of(
+                request,
+                response,
+                edition ->
+                        edition.catalog().tags().values().stream()
+                                .filter(tag -> Properties.slug(tag.url()).equals(slug))
+                                .map(tag -> new PlaceJson(edition).tag(tag.name(), true))
+                                .findFirst()
+                                .orElseThrow(Missing::new));
+    }
+}

@@ -1,0 +1,50 @@
+package org.laodongmei.api.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/** Tells who sends a request by the key that comes with it. */
+final class Callers {
+
+    private static final String BEARER = "Bearer ";
+
+    private final boolean isOpen;
+
+    /**
+     * @param isOpen whether somebody without a key may read too
+     */
+    Callers(boolean isOpen) {
+        this.isOpen = isOpen;
+    }
+
+    /** Empty when the key is not known, or there is none and there should be. */
+    Optional<Caller> of(HttpServletRequest request) {
+        String key = key(request);
+        if (key == null) {
+            return isOpen
+                    ? Optional.of(new Caller(request.getRemoteAddr(), false, null))
+                    : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable String key(HttpServletRequest request) {
+        String header = request.getHeader("Authorization");
+        if (header != null && header.startsWith(BEARER)) {
+            return header.substring(BEARER.length()).strip();
+        }
+        String query = request.getQueryString();
+        if (query == null || !query.contains("key=")) {
+            return null;
+        }
+        for (String part : query.split("&")) {
+            if (part.startsWith("key=")) {
+                return part.substring(4);
+            }
+        }
+        return null;
+    }
+}

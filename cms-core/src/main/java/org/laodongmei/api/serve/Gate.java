@@ -1,0 +1,76 @@
+package org.laodongmei.api.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What every request for the API passes: other sites' pages are let in or not, a key is known or
+ * not, who asks too often waits, and what was answered before is answered again.
+ */
+final class Gate extends HttpFilter {
+
+    private static final long serialVersionUID = 1;
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    private final transient Origins origins;
+    private final transient Callers callers;
+    private final transient Rates rates;
+    private final transient Answers answers;
+
+    Gate(Origins origins, Callers callers, Rates rates, Answers answers) {
+        this.origins = origins;
+        this.callers = callers;
+        this.rates = rates;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        origins.let(request, response);
+        if (isOfVoters(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (request.getMethod().equals("OPTIONS")) {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            response.setStatus(HttpServletResponse.SC_NO_CONTENT);
+            return;
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, OPTIONS");
+            Problem.of(405, "method", "Method not allowed", "这里只能读取（GET）。").send(request, response);
+            return;
+        }
+        Optional<Caller> caller = callers.of(request);
+        if (caller.isEmpty()) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+            Problem.of(401, "key", "Unknown key", "密钥无效、已过期或已停用。").send(request, response);
+            return;
+        }
+        if (!rates.take(caller.get(), response)) {
+            Problem.of(429, "rate", "Too many requests", "请求过于频繁，请按 Retry-After 稍后再试。")
+                    .send(request, response);
+            return;
+        }
+        caller.get().goesWith(request);
+        if (!answers.again(request, response, caller.get())) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Ballots and counts have a guard of their own. */
+    private static boolean isOfVoters(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        String below = "/api/v1/campaigns/";
+        return path.length() > below.length() && path.startsWith(below);
+    }
+}

@@ -1,0 +1,81 @@
+package org.laodongmei.api.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.query.InvalidQuery;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Why something was not answered, as RFC 9457 has it: the title in English, the detail in Chinese,
+ * and each mistake by itself.
+ *
+ * @param code the last part of its type, which the description explains
+ */
+public record Problem(int status, String code, String title, String detail, List<Mistake> errors) {
+
+    /**
+     * One mistake.
+     *
+     * @param name the parameter at fault
+     * @param at where in its value, from 1; 0 for all of it
+     */
+    public record Mistake(
+            String name, int at, String detail, String message, @Nullable String nearest) {}
+
+    public static Problem of(int status, String code, String title, String detail) {
+        return new Problem(status, code, title, detail, List.of());
+    }
+
+    static Problem of(InvalidQuery e) {
+        Mistake mistake =
+                new Mistake(
+                        e.parameter(), e.at(), e.zh(), String.valueOf(e.getMessage()), e.nearest());
+        return new Problem(
+                400,
+                "invalid-parameter",
+                "Invalid parameter",
+                "参数 " + e.parameter() + "：" + e.zh(),
+                List.of(mistake));
+    }
+
+    /** Sends it. */
+    public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("type", "/docs/api/#" + code);
+        told.put("title", title);
+        told.put("status", status);
+        told.put("detail", detail);
+        told.put("instance", request.getRequestURI());
+        if (!errors.isEmpty()) {
+            told.put("errors", errors.stream().map(Problem::told).toList());
+        }
+        byte[] json = JsonMapper.shared().writeValueAsBytes(told);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", Answer.NEVER);
+        response.setContentType("application/problem+json;charset=UTF-8");
+        response.setContentLength(json.length);
+        response.getOutputStream().write(json);
+    }
+
+    private static Map<String, Object> told(Mistake mistake) {
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put("name", mistake.name());
+        if (mistake.at() > 0) {
+            told.put("at", mistake.at());
+        }
+        told.put("detail", mistake.detail());
+        told.put("message", mistake.message());
+        if (mistake.nearest() != null) {
+            told.put("nearest", mistake.nearest());
+        }
+        return told;
+    }
+}

@@ -1,0 +1,70 @@
+package org.laodongmei.api.tell;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.shape.Properties;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.site.Edition;
+import org.laodongmei.site.catalog.Group;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Where entries stand: channels and tags, as they are told. */
+public final class PlaceJson {
+
+    private final Edition edition;
+
+    public PlaceJson(Edition edition) {
+        this.edition = edition;
+    }
+
+    /** A channel as entries name it, or all that is known of it; null for one that is not there. */
+    public @Nullable Map<String, @Nullable Object> channel(@Nullable String slug, boolean full) {
+        return edition.catalog().channel(slug).map(it -> channel(it, full)).orElse(null);
+    }
+
+    /** The same of a channel. */
+    public Map<String, @Nullable Object> channel(Channel channel, boolean full) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("slug", channel.slug());
+        told.put("name", channel.name());
+        told.put("url", edition.absolute("/channels/" + channel.slug() + "/"));
+        if (full) {
+            told.put("parent", channel.parent());
+            told.put("description", channel.description());
+            told.put("keywords", channel.keywords());
+            told.put("type", channel.type());
+            told.put("count", count(edition.catalog().channels().get(channel.slug())));
+        }
+        return told;
+    }
+
+    /** The channels below one, each with those below it. */
+    public List<Map<String, @Nullable Object>> tree(@Nullable String parent) {
+        return edition.catalog().below(parent).stream()
+                .map(channel -> {
+                    Map<String, @Nullable Object> told = channel(channel, true);
+                    told.put("children", tree(channel.slug()));
+                    return told;
+                })
+                .toList();
+    }
+
+    /** A tag as entries name it, or with how many have it. */
+    public Map<String, @Nullable Object> tag(String name, boolean full) {
+        Group group = edition.catalog().tags().get(name);
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("slug", group == null ? name : Properties.slug(group.url()));
+        told.put("name", name);
+        told.put("url", edition.absolute(group == null ? "/tags/" : group.url()));
+        if (full) {
+            told.put("count", count(group));
+        }
+        return told;
+    }
+
+    private static int count(@Nullable Group group) {
+        return group == null ? 0 : group.items().size();
+    }
+}

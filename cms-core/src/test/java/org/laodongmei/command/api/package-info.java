@@ -1,0 +1,5 @@
+/** The API as its clients meet it: over HTTP, from the running application. */
+@NullMarked
+package org.laodongmei.command.api;
+
+import org.jspecify.annotations.NullMarked;
