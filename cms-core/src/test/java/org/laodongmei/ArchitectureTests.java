@@ -53,7 +53,9 @@ class ArchitectureTests {
                                     "RECOVERY_CODE",
                                     "SESSION",
                                     "PASSKEY",
-                                    "IDENTITY")),
+                                    "IDENTITY",
+                                    "TOKEN",
+                                    "TOKEN_SECRET")),
                     Map.entry("kind", Set.of("KIND")),
                     Map.entry("channel", Set.of("CHANNEL")),
                     Map.entry(

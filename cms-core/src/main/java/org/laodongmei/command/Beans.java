@@ -4,6 +4,7 @@ import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.command.people.PeopleRooms;
 import org.laodongmei.command.vote.VoteRooms;
 import org.laodongmei.db.Database;
 import org.laodongmei.entry.Entries;
@@ -28,6 +29,7 @@ import org.laodongmei.people.SignIns;
 import org.laodongmei.people.Units;
 import org.laodongmei.people.address.Addresses;
 import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.people.token.Tokens;
 import org.laodongmei.review.Remarks;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.Stages;
@@ -95,7 +97,7 @@ final class Beans {
         add(Database.class, rooms.database());
         add(Withdrawals.class, new Withdrawals(rooms.database()));
         add(Changes.class, rooms.changes());
-        add(SavedLists.class, rooms.savedLists());
+        add(SavedLists.class, new SavedLists(rooms.database()));
         add(Contributions.class, rooms.contributions());
         add(Remarks.class, rooms.remarks());
         add(Checks.class, rooms.checks());
@@ -126,6 +128,7 @@ final class Beans {
         add(Units.class, people.units());
         add(Vouchers.class, people.vouchers());
         add(Passkeys.class, people.passkeys());
+        add(Tokens.class, people.tokens());
     }
 
     /** Hands a room to the web application, which is not to close it. */

@@ -28,6 +28,7 @@ import java.util.logging.Logger;
             ExportCommand.class,
             PublishCommand.class,
             ReindexCommand.class,
+            TokenCommand.class,
             UserCommand.class,
             VotesCommand.class
         })

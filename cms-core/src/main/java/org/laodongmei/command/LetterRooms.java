@@ -2,6 +2,7 @@ package org.laodongmei.command;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.command.people.PeopleRooms;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.db.Database;

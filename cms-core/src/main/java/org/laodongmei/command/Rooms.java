@@ -5,6 +5,7 @@ import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.command.people.PeopleRooms;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.vote.VoteRooms;
 import org.laodongmei.db.Database;
@@ -12,7 +13,6 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
-import org.laodongmei.entry.desk.SavedLists;
 import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
 import org.laodongmei.entry.desk.Writers;
@@ -205,10 +205,6 @@ final class Rooms implements AutoCloseable {
         return known;
     }
 
-    SavedLists savedLists() {
-        return new SavedLists(database);
-    }
-
     Trash trash() {
         return new Trash(database, audit, desk, clock);
     }
@@ -345,6 +341,7 @@ final class Rooms implements AutoCloseable {
             votes.close();
         }
         links.close();
+        people.close();
         database.close();
     }
 }

@@ -14,6 +14,7 @@
             "people::address",
             "people::passkey",
             "people::oidc",
+            "people::token",
             "people::voucher",
             "media",
             "media::library",

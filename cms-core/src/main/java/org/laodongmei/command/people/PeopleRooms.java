@@ -1,4 +1,4 @@
-package org.laodongmei.command;
+package org.laodongmei.command.people;
 
 import org.laodongmei.audit.Audit;
 import org.laodongmei.command.terminal.DataOptions;
@@ -13,6 +13,7 @@ import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.oidc.OidcSettings;
 import org.laodongmei.people.oidc.OidcWay;
 import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.people.token.Tokens;
 import org.laodongmei.people.voucher.Voucher;
 import org.laodongmei.people.voucher.WeChat;
 import org.laodongmei.vote.campaign.Campaign.Identity;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Those of the rooms that know who is at the office. */
-final class PeopleRooms {
+public final class PeopleRooms implements AutoCloseable {
 
     private final Database database;
     private final Audit audit;
@@ -34,8 +35,10 @@ final class PeopleRooms {
     private final InstantSource clock;
     private final Sessions sessions;
     private final Accounts accounts;
+    private final Tokens tokens;
 
-    PeopleRooms(Database database, Audit audit, Path data, String baseUrl, InstantSource clock) {
+    public PeopleRooms(
+            Database database, Audit audit, Path data, String baseUrl, InstantSource clock) {
         this.database = database;
         this.audit = audit;
         this.data = data;
@@ -43,35 +46,46 @@ final class PeopleRooms {
         this.clock = clock;
         this.sessions = new Sessions(database, clock);
         this.accounts = new Accounts(database, audit, sessions, clock);
+        this.tokens = new Tokens(database, audit, clock);
     }
 
-    Sessions sessions() {
+    /** Who is signed in. */
+    public Sessions sessions() {
         return sessions;
     }
 
-    Accounts accounts() {
+    /** Who can sign in. */
+    public Accounts accounts() {
         return accounts;
     }
 
-    Addresses addresses() {
+    /** By what programs come in. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
+    /** Where letters go. */
+    public Addresses addresses() {
         return new Addresses(database, audit);
     }
 
-    Units units() {
+    /** Where people belong. */
+    public Units units() {
         return new Units(database, audit);
     }
 
     /** How people show who they are; makes the key of this data folder when there is none. */
-    SignIns signIns() {
+    public SignIns signIns() {
         return SignIns.open(database, audit, data, clock);
     }
 
-    Passkeys passkeys() {
+    /** What people sign in with instead of a password. */
+    public Passkeys passkeys() {
         return new Passkeys(database, audit, baseUrl, clock);
     }
 
     /** People by the provider that is configured; empty when there is none. */
-    Optional<Identities> identities() {
+    public Optional<Identities> identities() {
         try {
             return OidcSettings.read(DataOptions::setting)
                     .map(provider ->
@@ -87,7 +101,7 @@ final class PeopleRooms {
     }
 
     /** Those who vouch for voters, as far as they are configured. */
-    Vouchers vouchers() {
+    public Vouchers vouchers() {
         Map<Identity, Voucher> all = new EnumMap<>(Identity.class);
         String back = baseUrl + "/votes/sign-in/";
         try {
@@ -100,5 +114,10 @@ final class PeopleRooms {
             throw new Failure(e.getMessage());
         }
         return new Vouchers(Map.copyOf(all));
+    }
+
+    @Override
+    public void close() {
+        tokens.close();
     }
 }
