@@ -58,7 +58,16 @@ public final class Lists {
      *     none
      */
     public Slice slice(Edition edition, Query query, @Nullable String channel) {
-        List<Item> items = items(edition, query, channel);
+        return slice(edition, query, channel, new Properties(edition.catalog(), query.kind()));
+    }
+
+    /**
+     * The same by properties of another name; then the query's filter says so too, that the two are
+     * not taken for each other.
+     */
+    public Slice slice(
+            Edition edition, Query query, @Nullable String channel, Properties properties) {
+        List<Item> items = items(edition, query, channel, properties);
         int from =
                 query.after() == null
                         ? (int) Math.min((query.page() - 1L) * query.limit(), items.size())
@@ -87,7 +96,8 @@ public final class Lists {
         return low;
     }
 
-    private List<Item> items(Edition edition, Query query, @Nullable String channel) {
+    private List<Item> items(
+            Edition edition, Query query, @Nullable String channel, Properties properties) {
         if (query.clause() == null && channel == null && query.order().size() == 1) {
             Order order = query.order().getFirst();
             if (order.property().equals("published_at")) {
@@ -96,11 +106,11 @@ public final class Lists {
             }
         }
         Wanted wanted = new Wanted(edition, query.kind(), channel, query.filter(), query.order());
-        return kept.get(wanted, _ -> find(edition, query, channel));
+        return kept.get(wanted, _ -> find(edition, query, channel, properties));
     }
 
-    private List<Item> find(Edition edition, Query query, @Nullable String channel) {
-        Properties properties = new Properties(edition.catalog(), query.kind());
+    private List<Item> find(
+            Edition edition, Query query, @Nullable String channel, Properties properties) {
         Predicate<Item> fits =
                 query.clause() == null ? _ -> true : filter(edition, properties, query);
         List<Item> found = new ArrayList<>();

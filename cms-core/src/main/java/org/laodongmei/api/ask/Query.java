@@ -19,7 +19,7 @@ import java.util.TreeSet;
  * What entries are asked for, and how much of them.
  *
  * @param kind null for all kinds
- * @param filter as it was written; empty for none
+ * @param filter stands for the clause among others: as it was written; empty for none
  * @param clause the filter; null for none
  * @param page from 1
  * @param limit entries a page, 1 to {@value #MOST}

@@ -37,7 +37,7 @@ class ApiConfiguration {
                                 "laodongmei.api.key-rate", Integer.class, USUAL_KEY_RATE));
         Gate gate = new Gate(new Origins(Set.of(origins)), new Callers(open), rates, answers);
         FilterRegistrationBean<Gate> registration = new FilterRegistrationBean<>(gate);
-        registration.addUrlPatterns("/api/v1/*");
+        registration.addUrlPatterns("/api/v1/*", Gate.GHOST + "*", "/v3/api-docs");
         registration.setOrder(0);
         return registration;
     }
@@ -48,7 +48,12 @@ class ApiConfiguration {
     }
 
     @Bean
-    Reading reading(Entries entries, InstantSource clock) {
-        return new Reading(entries, new Lists(clock));
+    Lists lists(InstantSource clock) {
+        return new Lists(clock);
+    }
+
+    @Bean
+    Reading reading(Entries entries, Lists lists) {
+        return new Reading(entries, lists);
     }
 }

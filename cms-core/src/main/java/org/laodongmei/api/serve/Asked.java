@@ -20,13 +20,18 @@ public final class Asked {
 
     /** Its parameters, of which each must be known. */
     public static Parameters of(HttpServletRequest request, Set<String> known) {
+        return new Parameters(all(request), known);
+    }
+
+    /** Its parameters, whatever they are. */
+    public static Map<String, List<String>> all(HttpServletRequest request) {
         Map<String, List<String>> given = new LinkedHashMap<>(QueryString.of(request));
         String query = request.getQueryString();
         if (query != null && query.contains("filter=")) {
             given.put(
                     "filter", QueryString.of(withPlus(query)).getOrDefault("filter", List.of("")));
         }
-        return new Parameters(given, known);
+        return given;
     }
 
     /**

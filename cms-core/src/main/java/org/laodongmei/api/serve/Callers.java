@@ -24,7 +24,7 @@ final class Callers {
     Optional<Caller> of(HttpServletRequest request) {
         String key = key(request);
         if (key == null) {
-            return isOpen
+            return isOpen && !request.getRequestURI().startsWith(Gate.GHOST)
                     ? Optional.of(new Caller(request.getRemoteAddr(), false, null))
                     : Optional.empty();
         }

@@ -17,6 +17,10 @@ import java.util.Set;
 final class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1;
+
+    /** Below it Ghost's manners hold: a key is needed, and it says which version it is. */
+    static final String GHOST = "/ghost/api/content/";
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     private final transient Origins origins;
@@ -36,6 +40,9 @@ final class Gate extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         origins.let(request, response);
+        if (request.getRequestURI().startsWith(GHOST)) {
+            response.setHeader("Content-Version", version(request));
+        }
         if (isOfVoters(request)) {
             chain.doFilter(request, response);
             return;
@@ -65,6 +72,12 @@ final class Gate extends HttpFilter {
         if (!answers.again(request, response, caller.get())) {
             chain.doFilter(request, response);
         }
+    }
+
+    /** The one that the client was written for. */
+    private static String version(HttpServletRequest request) {
+        String wanted = request.getHeader("Accept-Version");
+        return wanted != null && wanted.matches("v[0-9]{1,2}\\.[0-9]{1,3}") ? wanted : "v5.0";
     }
 
     /** Ballots and counts have a guard of their own. */

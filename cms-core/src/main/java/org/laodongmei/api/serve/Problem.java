@@ -48,6 +48,10 @@ public record Problem(int status, String code, String title, String detail, List
 
     /** Sends it. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getRequestURI().startsWith(Gate.GHOST)) {
+            send(ghost(), "application/json;charset=UTF-8", response);
+            return;
+        }
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("type", "/docs/api/#" + code);
         told.put("title", title);
@@ -57,10 +61,36 @@ public record Problem(int status, String code, String title, String detail, List
         if (!errors.isEmpty()) {
             told.put("errors", errors.stream().map(Problem::told).toList());
         }
+        send(told, "application/problem+json;charset=UTF-8", response);
+    }
+
+    /** As Ghost tells of an error. */
+    private Map<String, Object> ghost() {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("message", errors.isEmpty() ? title : errors.getFirst().message());
+        told.put("context", detail);
+        told.put(
+                "type",
+                switch (status) {
+                    case 400 -> "BadRequestError";
+                    case 401 -> "UnauthorizedError";
+                    case 404 -> "NotFoundError";
+                    case 405 -> "MethodNotAllowedError";
+                    case 429 -> "TooManyRequestsError";
+                    default -> "InternalServerError";
+                });
+        for (String unknown : List.of("details", "property", "help", "code", "id")) {
+            told.put(unknown, null);
+        }
+        return Map.of("errors", List.of(told));
+    }
+
+    private void send(Map<String, Object> told, String type, HttpServletResponse response)
+            throws IOException {
         byte[] json = JsonMapper.shared().writeValueAsBytes(told);
         response.setStatus(status);
         response.setHeader("Cache-Control", Answer.NEVER);
-        response.setContentType("application/problem+json;charset=UTF-8");
+        response.setContentType(type);
         response.setContentLength(json.length);
         response.getOutputStream().write(json);
     }

@@ -60,6 +60,14 @@ public final class Properties {
         }
     }
 
+    /** Adds properties, or puts them in the place of those of the same names. */
+    public Properties with(Property... more) {
+        for (Property each : more) {
+            byName.put(each.name(), each);
+        }
+        return this;
+    }
+
     /** The property of that name. */
     public Optional<Property> find(String name) {
         return Optional.ofNullable(byName.get(name));
