@@ -10,7 +10,7 @@
         allowedDependencies = {
             "markup",
             "change",
-            "people",
+            "people::token",
             "media",
             "kind",
             "channel",

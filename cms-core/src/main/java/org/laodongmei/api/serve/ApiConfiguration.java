@@ -3,6 +3,7 @@ package org.laodongmei.api.serve;
 import org.laodongmei.api.ask.Lists;
 import org.laodongmei.api.tell.Reading;
 import org.laodongmei.entry.Entries;
+import org.laodongmei.people.token.Tokens;
 import org.laodongmei.site.Publisher;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -25,7 +26,7 @@ class ApiConfiguration {
     private static final int USUAL_KEY_RATE = 6_000;
 
     @Bean
-    FilterRegistrationBean<Gate> apiGate(Answers answers, Environment environment) {
+    FilterRegistrationBean<Gate> apiGate(Answers answers, Tokens tokens, Environment environment) {
         boolean open = environment.getProperty("laodongmei.api.open", Boolean.class, true);
         String[] origins =
                 environment.getProperty(
@@ -35,7 +36,8 @@ class ApiConfiguration {
                         environment.getProperty("laodongmei.api.rate", Integer.class, USUAL_RATE),
                         environment.getProperty(
                                 "laodongmei.api.key-rate", Integer.class, USUAL_KEY_RATE));
-        Gate gate = new Gate(new Origins(Set.of(origins)), new Callers(open), rates, answers);
+        Gate gate =
+                new Gate(new Origins(Set.of(origins)), new Callers(tokens, open), rates, answers);
         FilterRegistrationBean<Gate> registration = new FilterRegistrationBean<>(gate);
         registration.addUrlPatterns("/api/v1/*", Gate.GHOST + "*", "/v3/api-docs");
         registration.setOrder(0);

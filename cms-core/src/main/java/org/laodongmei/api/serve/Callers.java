@@ -3,6 +3,8 @@ package org.laodongmei.api.serve;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.people.token.Scope;
+import org.laodongmei.people.token.Tokens;
 
 import java.util.Optional;
 
@@ -11,12 +13,14 @@ final class Callers {
 
     private static final String BEARER = "Bearer ";
 
+    private final Tokens tokens;
     private final boolean isOpen;
 
     /**
      * @param isOpen whether somebody without a key may read too
      */
-    Callers(boolean isOpen) {
+    Callers(Tokens tokens, boolean isOpen) {
+        this.tokens = tokens;
         this.isOpen = isOpen;
     }
 
@@ -28,7 +32,9 @@ final class Callers {
                     ? Optional.of(new Caller(request.getRemoteAddr(), false, null))
                     : Optional.empty();
         }
-        return Optional.empty();
+        return tokens.find(key)
+                .filter(token -> token.allows(Scope.READ))
+                .map(token -> new Caller(token.id(), true, token.channel()));
     }
 
     private static @Nullable String key(HttpServletRequest request) {

@@ -1,0 +1,161 @@
+package org.laodongmei.command.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.command.RunningSite;
+import org.laodongmei.people.token.Scope;
+import org.laodongmei.people.token.Token.Sort;
+import org.laodongmei.people.token.Tokens;
+
+import tools.jackson.databind.JsonNode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+
+/** Clients that already exist, unmodified, in their own languages. */
+class ClientTests {
+
+    private static RunningSite site;
+
+    @BeforeAll
+    static void open(@TempDir Path folder) throws IOException {
+        site = RunningSite.atItsAddress(folder);
+    }
+
+    @AfterAll
+    static void close() {
+        site.close();
+    }
+
+    static String key(String channel) {
+        return site.room(Tokens.class)
+                .made(
+                        "test",
+                        new Tokens.Wish("客户端", Sort.READ, null, Set.of(Scope.READ), channel, null))
+                .secret();
+    }
+
+    @Test
+    void theOfficialClientOfGhostReadsTheSite() {
+        JsonNode read = Node.json("ghost.mjs", site.address(""), key(null));
+        assertThat(read.path("total").asInt()).isEqualTo(17);
+        assertThat(read.path("next").asInt()).isEqualTo(2);
+        assertThat(read.at("/first/tag").asString()).isEqualTo("标签2");
+        assertThat(read.at("/first/html").asInt()).isGreaterThan(100);
+        assertThat(read.at("/one/title").asString()).isEqualTo("文章1");
+        assertThat(read.at("/one/html").asBoolean()).isTrue();
+        assertThat(read.at("/one/plaintext").asBoolean()).isTrue();
+        assertThat(read.path("byId").toString()).isEqualTo("{\"title\":\"文章1\"}");
+        assertThat(read.path("tags")).hasSize(7);
+        assertThat(read.path("pages").asInt()).isZero();
+        assertThat(read.at("/settings/title").asString()).isEqualTo("劳动美");
+        assertThat(read.at("/settings/navigation/0").asString()).isEqualTo("新闻");
+        assertThat(read.at("/refused/name").asString()).isEqualTo("UnauthorizedError");
+        assertThat(read.at("/refused/status").asInt()).isEqualTo(401);
+        assertThat(read.at("/wrong/name").asString()).isEqualTo("BadRequestError");
+        assertThat(read.at("/wrong/message").asString()).contains("'titel'", "'title'");
+        assertThat(read.at("/missing/name").asString()).isEqualTo("NotFoundError");
+    }
+
+    @Test
+    void aKeyOfOneChannelReadsNothingElse() {
+        String key = key("craft");
+        Client client = new Client(site);
+        assertThat(client.read("/api/v1/entries?key=" + key).at("/meta/pagination/total").asInt())
+                .isEqualTo(73);
+        assertThat(
+                        client.read("/api/v1/articles?filter=channel:local&key=" + key)
+                                .at("/meta/pagination/total")
+                                .asInt())
+                .isZero();
+        client.problem(404, "/api/v1/articles/slug/a002?key=" + key);
+        client.problem(404, "/api/v1/channels/local?key=" + key);
+        assertThat(client.read("/api/v1/articles/slug/a001", "Authorization", "Bearer " + key))
+                .isNotEmpty();
+        JsonNode found =
+                client.read("/api/v1/search?q=%E6%96%87%E7%AB%A0&channel=local&key=" + key);
+        assertThat(found.path("items")).isEmpty();
+        String picture = client.read("/api/v1/albums/slug/al0").at("/data/images/0/id").asString();
+        assertThat(client.read("/api/v1/assets/" + picture)).isNotEmpty();
+        client.read("/api/v1/sync?fields=channel.slug&key=" + key)
+                .path("items")
+                .forEach(
+                        item -> assertThat(item.at("/channel/slug").asString()).isEqualTo("craft"));
+    }
+
+    @Test
+    void aReaderOfFeedsReadsTheFeed() {
+        JsonNode feed = Node.json("feed.mjs", site.address("/feed.xml"));
+        assertThat(feed.path("items")).hasSize(10);
+        assertThat(feed.at("/items/0/title").asString()).isNotBlank();
+        assertThat(feed.at("/items/0/link").asString()).startsWith(site.address("/"));
+    }
+
+    @Test
+    void typesMadeFromTheDescriptionCompile() throws IOException {
+        Path types = Node.folder().resolve("types");
+        Files.write(types.resolve("openapi.json"), site.get("/v3/api-docs").body());
+        Node.run(
+                "npx",
+                "--no-install",
+                "openapi-typescript",
+                "types/openapi.json",
+                "-o",
+                "types/api.d.ts");
+        Node.run(
+                "npx",
+                "--no-install",
+                "tsc",
+                "--noEmit",
+                "--strict",
+                "--target",
+                "es2022",
+                "types/use.ts");
+    }
+
+    @Test
+    void everyAnswerIsAsTheDescriptionSays() {
+        Client client = new Client(site);
+        Described described = new Described(client.read("/v3/api-docs"));
+        assertThat(described.document().path("openapi").asString()).isEqualTo("3.1.0");
+        assertThat(described.paths()).hasSizeGreaterThan(20);
+        for (String path : described.paths()) {
+            String asked = real(client, path);
+            if (!asked.isEmpty()) {
+                described.holds(path, client.read(asked));
+            }
+        }
+        described.holds(
+                "/api/v1/articles",
+                client.read(
+                        "/api/v1/articles?include=channel,tags,topics&formats=html,markdown,plaintext"));
+        described.isProblem(client.problem(400, "/api/v1/articles?filter=titel:x"));
+        described.isProblem(client.problem(404, "/api/v1/articles/slug/none"));
+    }
+
+    /** A path with something that is there in it; empty where there is nothing of the kind. */
+    private static String real(Client client, String path) {
+        if (path.contains("/assets/")) {
+            JsonNode album = client.read("/api/v1/albums/slug/al0");
+            return path.replace("{id}", album.at("/data/images/0/id").asString());
+        }
+        if (path.contains("/channels/")) {
+            return path.replace("{slug}", "news");
+        }
+        if (!path.contains("{")) {
+            return path.endsWith("/search") ? path + "?q=%E6%96%87%E7%AB%A0" : path;
+        }
+        String list = path.replaceAll("(/slug)?/\\{.*", "");
+        JsonNode first = client.read(list).at("/items/0");
+        return first.isMissingNode()
+                ? ""
+                : path.replace("{id}", first.path("id").asString())
+                        .replace("{slug}", first.path("slug").asString());
+    }
+}
