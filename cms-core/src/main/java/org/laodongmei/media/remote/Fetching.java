@@ -70,7 +70,7 @@ final class Fetching {
         public InetAddress[] resolve(String host) throws UnknownHostException {
             InetAddress[] all = InetAddress.getAllByName(host);
             for (InetAddress each : all) {
-                if (!reach.allows(each)) {
+                if (!reach.knows(host) && !reach.allows(each)) {
                     throw new NotPublic(host);
                 }
             }
