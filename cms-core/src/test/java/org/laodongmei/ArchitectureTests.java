@@ -82,10 +82,16 @@ class ArchitectureTests {
                                     "PREVIEW_LINK",
                                     "OUTSIDE_LINK")),
                     Map.entry("media", Set.of("ASSET", "COLLECTION", "COLLECTED", "UPLOAD")),
+                    Map.entry(
+                            "syndication",
+                            Set.of(
+                                    "WEBHOOK",
+                                    "WEBHOOK_CURSOR",
+                                    "WEBHOOK_TOLD",
+                                    "WEBHOOK_DELIVERY")),
                     Map.entry("notice", Set.of("LETTER")),
                     Map.entry("question", Set.of("QUESTION")),
                     Map.entry("setting", Set.of("SETTING")),
-                    Map.entry("transfer", Set.of("ARRIVAL", "SUBSCRIPTION")),
                     Map.entry(
                             "vote",
                             Set.of(

@@ -5,7 +5,6 @@ import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.transfer.ImportReport;
-import org.laodongmei.transfer.wxr.WordPress.Result;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -19,14 +18,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /**
- * {@code import SOURCE}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or
- * Jekyll, or what WordPress exports.
+ * {@code import DIR}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or
+ * Jekyll.
  */
 @Command(
         name = "import",
         description =
-                "Take a folder of Markdown and pictures (ours, or one of Hugo, Hexo or Jekyll), or an export"
-                        + " of WordPress (.xml, .xml.gz, .zip)",
+                "Take a folder of Markdown and pictures: ours, or one of Hugo, Hexo or Jekyll",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -34,14 +32,8 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private DataOptions options;
 
-    @Parameters(paramLabel = "SOURCE", description = "The folder or file to take")
-    private Path source;
-
-    @Option(
-            names = "--media",
-            paramLabel = "DIR",
-            description = "A copy of wp-content/uploads, so that no file is fetched")
-    private Path uploads;
+    @Parameters(paramLabel = "DIR", description = "The folder to take")
+    private Path folder;
 
     @Option(
             names = "--report",
@@ -51,29 +43,15 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(source)) {
-            throw new Failure(source + " is not there");
+        if (!Files.isDirectory(folder)) {
+            throw new Failure(folder + " is not a folder");
         }
-        if (uploads != null && !Files.isDirectory(uploads)) {
-            throw new Failure(uploads + " is not a folder");
-        }
-        String broken = null;
         try (Rooms rooms = Rooms.open(options)) {
-            ImportReport result;
-            if (Files.isDirectory(source)) {
-                result = run(rooms, source, System.out);
-            } else {
-                Result came = wordPress(rooms);
-                result = came.report();
-                broken = came.broken();
-            }
+            ImportReport result = run(rooms, folder, System.out);
             index(rooms);
             if (report != null) {
                 result.writeTo(report);
             }
-        }
-        if (broken != null) {
-            throw new Failure(source + " " + broken + "; what comes before is taken");
         }
         return 0;
     }
@@ -82,29 +60,11 @@ final class ImportCommand implements Callable<Integer> {
     static ImportReport run(Rooms rooms, Path folder, PrintStream out) throws IOException {
         ImportReport result;
         try (Bar bar = new Bar(out)) {
-            result = rooms.intake().importer().from(folder, bar::at);
+            result = rooms.importer().from(folder, bar::at);
         }
-        tell("files", result, out);
-        return result;
-    }
-
-    private Result wordPress(Rooms rooms) throws IOException {
-        Result result;
-        try (Bar bar = new Bar(System.out)) {
-            result =
-                    rooms.intake()
-                            .wordPress()
-                            .from(source, uploads, rooms.intake().zone(), bar::at);
-        }
-        tell("items", result.report(), System.out);
-        return result;
-    }
-
-    private static void tell(String what, ImportReport result, PrintStream out) {
         out.printf(
-                "%d %s: %d entries new, %d changed, %d as they were; %d pictures and files; %d not taken, %d notes%n",
+                "%d files: %d entries new, %d changed, %d as they were; %d pictures and files; %d not taken, %d notes%n",
                 result.files(),
-                what,
                 result.added(),
                 result.changed(),
                 result.unchanged(),
@@ -120,6 +80,7 @@ final class ImportCommand implements Callable<Integer> {
                             + (result.refusals().size() - SHOWN)
                             + " more (--report FILE writes them all)");
         }
+        return result;
     }
 
     private static String line(ImportReport.Refusal refusal) {

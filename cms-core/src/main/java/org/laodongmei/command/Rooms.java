@@ -1,11 +1,12 @@
 package org.laodongmei.command;
 
+import static java.util.Locale.ROOT;
+
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
-import org.laodongmei.command.intake.IntakeRooms;
 import org.laodongmei.command.people.PeopleRooms;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.vote.VoteRooms;
@@ -14,7 +15,9 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
+import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
@@ -27,7 +30,6 @@ import org.laodongmei.review.Trash;
 import org.laodongmei.review.Voiding;
 import org.laodongmei.review.check.Checks;
 import org.laodongmei.review.check.Known;
-import org.laodongmei.review.preview.PreviewLinks;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
@@ -36,6 +38,9 @@ import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.setting.SiteSettings;
+import org.laodongmei.syndication.Webhooks;
+import org.laodongmei.transfer.Export;
+import org.laodongmei.transfer.Import;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -43,6 +48,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The rooms of one data folder, wired by constructor: the only place that knows how they hang
@@ -73,7 +79,6 @@ final class Rooms implements AutoCloseable {
     private final Writing writing;
     private final Known known;
     private final LinkRooms links;
-    private final IntakeRooms intake;
     private final Checks checks;
     private @Nullable SearchIndex index;
     private @Nullable Publisher publisher;
@@ -101,18 +106,6 @@ final class Rooms implements AutoCloseable {
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
         this.known = new Known(database, audit, settings, desk, people.units(), clock);
         this.links = new LinkRooms(database, entries, kinds, baseUrl, clock);
-        this.intake =
-                new IntakeRooms(
-                        database,
-                        entries,
-                        desk,
-                        kinds,
-                        channels,
-                        assets,
-                        media.inventory(),
-                        settings,
-                        baseUrl,
-                        clock);
         this.checks =
                 new Checks(
                         database,
@@ -176,6 +169,14 @@ final class Rooms implements AutoCloseable {
         return new History(database);
     }
 
+    Writers writers() {
+        return new Writers(database, clock);
+    }
+
+    TagDesk tagDesk() {
+        return new TagDesk(database, changes, audit);
+    }
+
     Stages stages() {
         return stages;
     }
@@ -214,10 +215,6 @@ final class Rooms implements AutoCloseable {
         return new Remarks(database, letters.said(), clock);
     }
 
-    PreviewLinks previewLinks() {
-        return new PreviewLinks(database, audit, clock);
-    }
-
     Publishing publishing() {
         return new Publishing(database, audit, entries, desk, channels, letters.decided(), clock);
     }
@@ -233,6 +230,13 @@ final class Rooms implements AutoCloseable {
     /** What sends letters; empty when no mail server is configured. */
     Optional<Post> post() {
         return letters.post();
+    }
+
+    /** Programs that are told, and hosts of one's own network that may be. */
+    Webhooks webhooks() {
+        var told = new Webhooks.Rooms(database, audit, changes, entries, channels, kinds);
+        String inside = DataOptions.setting("laodongmei.webhooks.private", "").toLowerCase(ROOT);
+        return new Webhooks(told, data, baseUrl, Set.of(inside.split("[,\\s]+")), clock);
     }
 
     Channels channels() {
@@ -270,9 +274,12 @@ final class Rooms implements AutoCloseable {
         return new SiteLocation(data.resolve("site"));
     }
 
-    /** Those that bring in and hand out. */
-    IntakeRooms intake() {
-        return intake;
+    Import importer() {
+        return new Import(entries, kinds, channels, assets, media.inventory(), settings);
+    }
+
+    Export exporter() {
+        return new Export(entries, kinds, channels, assets, media.inventory(), settings);
     }
 
     /** The publisher of this process; empty when another process publishes this data folder. */
@@ -334,7 +341,6 @@ final class Rooms implements AutoCloseable {
         if (votes != null) {
             votes.close();
         }
-        intake.close();
         links.close();
         people.close();
         database.close();

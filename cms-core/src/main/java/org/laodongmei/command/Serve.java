@@ -20,6 +20,7 @@ import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.studio.StudioPlace;
+import org.laodongmei.syndication.Webhooks;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -149,6 +150,7 @@ final class Serve implements Callable<Integer> {
         Optional<Post> post = rooms.post();
         Clockwork votes = rooms.votes().clockwork();
         Questions questions = questions(rooms);
+        Webhooks webhooks = rooms.webhooks();
         Optional<NightlyLinks> nightly = rooms.links().nightly(Rooms.ZONE);
         SpringApplication application = new SpringApplication(Web.class);
         application.setWebApplicationType(WebApplicationType.SERVLET);
@@ -165,6 +167,7 @@ final class Serve implements Callable<Integer> {
                             beans.add(Releases.class, rooms.releases(publisher));
                             beans.add(SearchIndex.class, index);
                             beans.add(Questions.class, questions);
+                            beans.add(Webhooks.class, webhooks);
                             beans.add(Publishing.class, publishing);
                             beans.add(Preview.class, rooms.preview(publisher));
                         });
@@ -173,6 +176,7 @@ final class Serve implements Callable<Integer> {
             post.ifPresent(Post::close);
             votes.close();
             questions.close();
+            webhooks.close();
             nightly.ifPresent(NightlyLinks::close);
             loop.close();
             indexer.close();
@@ -185,13 +189,18 @@ final class Serve implements Callable<Integer> {
         post.ifPresent(Post::start);
         votes.start();
         questions.start();
+        webhooks.start();
         nightly.ifPresent(NightlyLinks::start);
-        look(rooms.media().likenesses());
-        // The first question loads dictionaries, which may take longer than a question is given.
-        index.search(SearchQuery.of("劳动者 mianshi"));
+        warmUp(rooms, index);
         closeAtTheEnd(context);
         announce(context, rooms, place);
         return context;
+    }
+
+    private static void warmUp(Rooms rooms, SearchIndex index) {
+        look(rooms.media().likenesses());
+        // The first question loads dictionaries, which may take longer than a question is given.
+        index.search(SearchQuery.of("劳动者 mianshi"));
     }
 
     private static void announce(

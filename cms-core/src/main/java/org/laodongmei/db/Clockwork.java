@@ -58,6 +58,11 @@ public final class Clockwork implements AutoCloseable {
         thread.start();
     }
 
+    /** Has it look at once; from any thread. */
+    public void wake() {
+        news.release();
+    }
+
     private void run() {
         try {
             while (true) {

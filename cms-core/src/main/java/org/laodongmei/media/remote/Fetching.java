@@ -12,6 +12,8 @@ import org.apache.hc.core5.util.Timeout;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.Locale;
+import java.util.Set;
 
 /** An HTTP client that knows nobody, trusts no proxy, and connects only where it may. */
 final class Fetching {
@@ -32,6 +34,15 @@ final class Fetching {
     }
 
     static CloseableHttpClient client(Reach reach, String agent) {
+        return client(reach, agent, Set.of());
+    }
+
+    /**
+     * One that connects to some hosts wherever they are.
+     *
+     * @param inside names of hosts, in small letters
+     */
+    static CloseableHttpClient client(Reach reach, String agent, Set<String> inside) {
         Http1Config bounds =
                 Http1Config.custom()
                         .setMaxHeaderCount(MOST_HEADERS)
@@ -40,7 +51,7 @@ final class Fetching {
         return HttpClients.custom()
                 .setConnectionManager(
                         PoolingHttpClientConnectionManagerBuilder.create()
-                                .setDnsResolver(new Checked(reach))
+                                .setDnsResolver(new Checked(reach, inside))
                                 .setConnectionFactory(
                                         ManagedHttpClientConnectionFactory.builder()
                                                 .http1Config(bounds)
@@ -64,13 +75,16 @@ final class Fetching {
     }
 
     /** The client connects to what this gives it, without asking again. */
-    private record Checked(Reach reach) implements DnsResolver {
+    private record Checked(Reach reach, Set<String> inside) implements DnsResolver {
 
         @Override
         public InetAddress[] resolve(String host) throws UnknownHostException {
             InetAddress[] all = InetAddress.getAllByName(host);
+            if (inside.contains(host.toLowerCase(Locale.ROOT))) {
+                return all;
+            }
             for (InetAddress each : all) {
-                if (!reach.knows(host) && !reach.allows(each)) {
+                if (!reach.allows(each)) {
                     throw new NotPublic(host);
                 }
             }

@@ -1,8 +1,10 @@
 /**
  * What keeps secrets secret: password hashes, one-time codes, random tokens, a sealed box for what
- * must be read again. For the room people only.
+ * must be read again. For the room people; others only seal what they must keep.
  */
 @NullMarked
+@NamedInterface("secret")
 package org.laodongmei.people.secret;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
