@@ -1,3 +1,4 @@
+import "./copy.ts";
 import "./find.ts";
 import "./list.ts";
 import "./palette.ts";

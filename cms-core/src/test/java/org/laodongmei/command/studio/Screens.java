@@ -42,7 +42,7 @@ public final class Screens {
      * What axe says of screens, each in one of its dresses in turn: light and wide in Chinese, or
      * dark and narrow in English.
      */
-    static List<String> faults(Colleague somebody, List<String> screens) {
+    public static List<String> faults(Colleague somebody, List<String> screens) {
         List<String> faults = new ArrayList<>();
         boolean wide = false;
         for (String screen : screens) {

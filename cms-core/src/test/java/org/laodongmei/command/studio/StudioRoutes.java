@@ -31,6 +31,8 @@ final class StudioRoutes {
                     "/studio/confirm/ask",
                     "/studio/me",
                     "/studio/me/confirm",
+                    "/studio/me/keys",
+                    "/studio/me/keys/{id}",
                     "/studio/me/notices",
                     "/studio/me/passkeys",
                     "/studio/me/passkeys/change",
@@ -123,6 +125,7 @@ final class StudioRoutes {
                     "/studio/campaigns/{slug}/edit",
                     "/studio/campaigns/{slug}/result.csv",
                     "/studio/campaigns/{slug}/result.xlsx",
+                    "/studio/keys",
                     "/studio/links",
                     "/studio/log",
                     "/studio/people",
@@ -136,6 +139,8 @@ final class StudioRoutes {
                     "/studio/tags",
                     "/studio/units",
                     "/studio/units/find",
+                    "/studio/webhooks",
+                    "/studio/webhooks/{id}",
                     "/studio/words");
 
     /** Forms of the office, which are sent and not asked for. */
@@ -146,7 +151,10 @@ final class StudioRoutes {
                     "/studio/campaigns/{slug}/freeze",
                     "/studio/campaigns/{slug}/roll",
                     "/studio/campaigns/{slug}/stop",
-                    "/studio/campaigns/{slug}/take-out");
+                    "/studio/campaigns/{slug}/take-out",
+                    "/studio/keys/{id}",
+                    "/studio/webhooks/{id}/act",
+                    "/studio/webhooks/{id}/send");
 
     private StudioRoutes() {}
 }

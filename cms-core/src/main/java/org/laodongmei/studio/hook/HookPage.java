@@ -1,0 +1,94 @@
+package org.laodongmei.studio.hook;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.studio.Visit;
+import org.laodongmei.syndication.Delivery;
+import org.laodongmei.syndication.Endpoint;
+import org.laodongmei.syndication.Event;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the screens of webhooks show.
+ *
+ * @param endpoints all, for the list
+ * @param dead how many deliveries were given up, by id
+ * @param one the one that the screen is about; null for the list
+ * @param deliveries the newest of it
+ * @param secret what was made just now; empty for nothing
+ */
+public record HookPage(
+        List<Endpoint> endpoints,
+        Map<String, Integer> dead,
+        @Nullable Endpoint one,
+        List<Delivery> deliveries,
+        Collection<Kind> kinds,
+        List<Channel> channels,
+        String secret,
+        HookForm form,
+        Map<String, String> errors) {
+
+    @Override
+    public String toString() {
+        return "HookPage[" + one + "]";
+    }
+
+    /** What an event is called. */
+    public static String event(Visit v, Event event) {
+        return switch (event) {
+            case ENTRY_PUBLISHED -> v.say("稿件发布", "published");
+            case ENTRY_UPDATED -> v.say("已发布的稿件有改动", "updated");
+            case ENTRY_WITHDRAWN -> v.say("稿件撤回", "withdrawn");
+            case CHANNEL_CHANGED -> v.say("栏目变动", "channels changed");
+            case PING -> v.say("试发", "ping");
+        };
+    }
+
+    /** What an endpoint is told of, in one line. */
+    public static String wants(Visit v, Endpoint endpoint) {
+        String events =
+                endpoint.events().isEmpty()
+                        ? v.say("全部事件", "all events")
+                        : String.join(
+                                v.say("、", ", "),
+                                endpoint.events().stream()
+                                        .sorted()
+                                        .map(event -> event(v, event))
+                                        .toList());
+        boolean some = !endpoint.kinds().isEmpty() || !endpoint.channels().isEmpty();
+        return some ? events + v.say("（部分内容）", " (some content)") : events;
+    }
+
+    /** Whether it is told, in a word. */
+    public static String state(Visit v, Endpoint endpoint) {
+        if (endpoint.active()) {
+            return v.say("在用", "on");
+        }
+        return endpoint.trouble().isEmpty() ? v.say("停用", "off") : v.say("对方不收", "refused");
+    }
+
+    /** How far a delivery got. */
+    public static String state(Visit v, Delivery delivery) {
+        return switch (delivery.state()) {
+            case DONE -> v.say("已收", "taken");
+            case DEAD -> v.say("放弃", "given up");
+            case WAITING ->
+                    delivery.tries() == 0
+                            ? v.say("待发", "waits")
+                            : v.say("重试 ", "again ") + v.time(delivery.due());
+        };
+    }
+
+    /** The colour of that, as a class of the style sheet. */
+    public static String stateClass(Delivery delivery) {
+        return switch (delivery.state()) {
+            case DONE -> "good";
+            case WAITING -> "waits";
+            case DEAD -> "off";
+        };
+    }
+}
