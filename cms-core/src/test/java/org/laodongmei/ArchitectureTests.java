@@ -92,6 +92,7 @@ class ArchitectureTests {
                     Map.entry("notice", Set.of("LETTER")),
                     Map.entry("question", Set.of("QUESTION")),
                     Map.entry("setting", Set.of("SETTING")),
+                    Map.entry("transfer", Set.of("ARRIVAL", "SUBSCRIPTION")),
                     Map.entry(
                             "vote",
                             Set.of(

@@ -72,7 +72,7 @@ final class Beans {
         context.registerBean(StudioPlace.class, () -> place);
         add(InstantSource.class, rooms.clock());
         add(Settings.class, rooms.settings());
-        add(TagDesk.class, rooms.tagDesk());
+        add(TagDesk.class, new TagDesk(rooms.database(), rooms.changes(), rooms.audit()));
         add(SiteDesk.class, new SiteDesk(rooms.settings(), rooms.audit()));
         add(Channels.class, rooms.channels());
         add(ChannelDesk.class, rooms.channelDesk());
@@ -91,7 +91,7 @@ final class Beans {
         add(Writing.class, rooms.writing());
         add(History.class, rooms.history());
         add(Desk.class, rooms.desk());
-        add(Writers.class, rooms.writers());
+        add(Writers.class, new Writers(rooms.database(), rooms.clock()));
         add(Stages.class, rooms.stages());
         add(Reviews.class, rooms.reviews());
         add(Database.class, rooms.database());

@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Rooms rooms = Rooms.open(options);
                 Bar bar = new Bar(System.out)) {
-            Export.Written written = rooms.exporter().to(folder, bar::at);
+            Export.Written written = rooms.intake().exporter().to(folder, bar::at);
             System.out.println(
                     written.entries()
                             + " entries, "

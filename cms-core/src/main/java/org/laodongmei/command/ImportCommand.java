@@ -5,6 +5,7 @@ import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.transfer.ImportReport;
+import org.laodongmei.transfer.wxr.WordPress.Result;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,13 +19,14 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /**
- * {@code import DIR}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or
- * Jekyll.
+ * {@code import SOURCE}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or
+ * Jekyll, or what WordPress exports.
  */
 @Command(
         name = "import",
         description =
-                "Take a folder of Markdown and pictures: ours, or one of Hugo, Hexo or Jekyll",
+                "Take a folder of Markdown and pictures (ours, or one of Hugo, Hexo or Jekyll), or an export"
+                        + " of WordPress (.xml, .xml.gz, .zip)",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -32,8 +34,14 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private DataOptions options;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to take")
-    private Path folder;
+    @Parameters(paramLabel = "SOURCE", description = "The folder or file to take")
+    private Path source;
+
+    @Option(
+            names = "--media",
+            paramLabel = "DIR",
+            description = "A copy of wp-content/uploads, so that no file is fetched")
+    private Path uploads;
 
     @Option(
             names = "--report",
@@ -43,15 +51,29 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(folder)) {
-            throw new Failure(folder + " is not a folder");
+        if (!Files.exists(source)) {
+            throw new Failure(source + " is not there");
         }
+        if (uploads != null && !Files.isDirectory(uploads)) {
+            throw new Failure(uploads + " is not a folder");
+        }
+        String broken = null;
         try (Rooms rooms = Rooms.open(options)) {
-            ImportReport result = run(rooms, folder, System.out);
+            ImportReport result;
+            if (Files.isDirectory(source)) {
+                result = run(rooms, source, System.out);
+            } else {
+                Result came = wordPress(rooms);
+                result = came.report();
+                broken = came.broken();
+            }
             index(rooms);
             if (report != null) {
                 result.writeTo(report);
             }
+        }
+        if (broken != null) {
+            throw new Failure(source + " " + broken + "; what comes before is taken");
         }
         return 0;
     }
@@ -60,11 +82,29 @@ final class ImportCommand implements Callable<Integer> {
     static ImportReport run(Rooms rooms, Path folder, PrintStream out) throws IOException {
         ImportReport result;
         try (Bar bar = new Bar(out)) {
-            result = rooms.importer().from(folder, bar::at);
+            result = rooms.intake().importer().from(folder, bar::at);
         }
+        tell("files", result, out);
+        return result;
+    }
+
+    private Result wordPress(Rooms rooms) throws IOException {
+        Result result;
+        try (Bar bar = new Bar(System.out)) {
+            result =
+                    rooms.intake()
+                            .wordPress()
+                            .from(source, uploads, rooms.intake().zone(), bar::at);
+        }
+        tell("items", result.report(), System.out);
+        return result;
+    }
+
+    private static void tell(String what, ImportReport result, PrintStream out) {
         out.printf(
-                "%d files: %d entries new, %d changed, %d as they were; %d pictures and files; %d not taken, %d notes%n",
+                "%d %s: %d entries new, %d changed, %d as they were; %d pictures and files; %d not taken, %d notes%n",
                 result.files(),
+                what,
                 result.added(),
                 result.changed(),
                 result.unchanged(),
@@ -80,7 +120,6 @@ final class ImportCommand implements Callable<Integer> {
                             + (result.refusals().size() - SHOWN)
                             + " more (--report FILE writes them all)");
         }
-        return result;
     }
 
     private static String line(ImportReport.Refusal refusal) {

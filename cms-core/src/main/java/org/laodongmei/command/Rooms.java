@@ -7,6 +7,7 @@ import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
 import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
+import org.laodongmei.command.intake.IntakeRooms;
 import org.laodongmei.command.people.PeopleRooms;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.vote.VoteRooms;
@@ -15,9 +16,7 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.History;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.desk.Desk;
-import org.laodongmei.entry.desk.TagDesk;
 import org.laodongmei.entry.desk.Uses;
-import org.laodongmei.entry.desk.Writers;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.markup.Markdown;
 import org.laodongmei.media.Assets;
@@ -39,8 +38,6 @@ import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.syndication.Webhooks;
-import org.laodongmei.transfer.Export;
-import org.laodongmei.transfer.Import;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -79,6 +76,7 @@ final class Rooms implements AutoCloseable {
     private final Writing writing;
     private final Known known;
     private final LinkRooms links;
+    private final IntakeRooms intake;
     private final Checks checks;
     private @Nullable SearchIndex index;
     private @Nullable Publisher publisher;
@@ -106,6 +104,18 @@ final class Rooms implements AutoCloseable {
         this.writing = new Writing(database, changes, kinds, channels, markdown, voiding, clock);
         this.known = new Known(database, audit, settings, desk, people.units(), clock);
         this.links = new LinkRooms(database, entries, kinds, baseUrl, clock);
+        this.intake =
+                new IntakeRooms(
+                        database,
+                        entries,
+                        desk,
+                        kinds,
+                        channels,
+                        assets,
+                        media.inventory(),
+                        settings,
+                        baseUrl,
+                        clock);
         this.checks =
                 new Checks(
                         database,
@@ -167,14 +177,6 @@ final class Rooms implements AutoCloseable {
 
     History history() {
         return new History(database);
-    }
-
-    Writers writers() {
-        return new Writers(database, clock);
-    }
-
-    TagDesk tagDesk() {
-        return new TagDesk(database, changes, audit);
     }
 
     Stages stages() {
@@ -274,12 +276,9 @@ final class Rooms implements AutoCloseable {
         return new SiteLocation(data.resolve("site"));
     }
 
-    Import importer() {
-        return new Import(entries, kinds, channels, assets, media.inventory(), settings);
-    }
-
-    Export exporter() {
-        return new Export(entries, kinds, channels, assets, media.inventory(), settings);
+    /** Those that bring in and hand out. */
+    IntakeRooms intake() {
+        return intake;
     }
 
     /** The publisher of this process; empty when another process publishes this data folder. */
@@ -341,6 +340,7 @@ final class Rooms implements AutoCloseable {
         if (votes != null) {
             votes.close();
         }
+        intake.close();
         links.close();
         people.close();
         database.close();

@@ -37,6 +37,8 @@
             "site",
             "site::setting",
             "transfer",
+            "transfer::arrival",
+            "transfer::wxr",
             "vote",
             "vote::campaign",
             "vote::guard",

@@ -13,18 +13,24 @@ import java.util.function.Consumer;
  * Does a list of work in batches on two threads: while one waits for the database, the other reads
  * and renders.
  */
-final class Workers {
+public final class Workers {
 
     private static final int THREADS = 2;
 
     private final Progress progress;
 
-    Workers(Progress progress) {
+    /** Workers whose progress somebody hears. */
+    public Workers(Progress progress) {
         this.progress = progress;
     }
 
-    /** Returns when all is done; a failure ends it and is thrown. */
-    <T> void each(String label, List<T> all, int batch, Consumer<List<T>> work) {
+    /**
+     * Returns when all is done; a failure ends it and is thrown.
+     *
+     * @param label what is being done, for the progress
+     * @param batch how many a call of {@code work} is given at most
+     */
+    public <T> void each(String label, List<T> all, int batch, Consumer<List<T>> work) {
         if (all.isEmpty()) {
             return;
         }

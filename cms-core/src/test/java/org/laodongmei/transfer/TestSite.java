@@ -32,25 +32,26 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** A whole site in a folder, with real everything. */
-final class TestSite implements AutoCloseable {
+public final class TestSite implements AutoCloseable {
 
-    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2020-01-01T00:00:00Z"));
+    public static final InstantSource CLOCK =
+            InstantSource.fixed(Instant.parse("2020-01-01T00:00:00Z"));
 
-    final Database database;
-    final Changes changes;
-    final Kinds kinds;
-    final Channels channels;
-    final Entries entries;
-    final Assets assets;
-    final Audit audit;
-    final Library library;
-    final Collections collections;
-    final Inventory inventory;
-    final Settings settings;
-    final Import importing;
-    final Export exporting;
+    public final Database database;
+    public final Changes changes;
+    public final Kinds kinds;
+    public final Channels channels;
+    public final Entries entries;
+    public final Assets assets;
+    public final Audit audit;
+    public final Library library;
+    public final Collections collections;
+    public final Inventory inventory;
+    public final Settings settings;
+    public final Import importing;
+    public final Export exporting;
 
-    TestSite(Path data) {
+    public TestSite(Path data) {
         database = Database.open(data);
         changes = new Changes(database, CLOCK);
         kinds = new Kinds(database, changes);
@@ -66,7 +67,7 @@ final class TestSite implements AutoCloseable {
         exporting = new Export(entries, kinds, channels, assets, inventory, settings);
     }
 
-    ImportReport take(Path folder) {
+    public ImportReport take(Path folder) {
         try {
             return importing.from(folder, Progress.NONE);
         } catch (IOException e) {
@@ -74,7 +75,7 @@ final class TestSite implements AutoCloseable {
         }
     }
 
-    void give(Path folder) {
+    public void give(Path folder) {
         try {
             exporting.to(folder, Progress.NONE);
         } catch (IOException e) {
@@ -82,26 +83,26 @@ final class TestSite implements AutoCloseable {
         }
     }
 
-    String id(String kind, String slug) {
+    public String id(String kind, String slug) {
         return entries.addresses().get(new Address(kind, slug));
     }
 
     /** What the newest revision says. */
-    Draft draft(String kind, String slug) {
+    public Draft draft(String kind, String slug) {
         return entries.drafts(List.of(id(kind, slug))).get(id(kind, slug));
     }
 
-    boolean isLive(String kind, String slug) {
+    public boolean isLive(String kind, String slug) {
         return entries.live(List.of(id(kind, slug))).containsKey(id(kind, slug));
     }
 
     /** How many acts the audit log has. */
-    int acts() {
+    public int acts() {
         return audit.before(Long.MAX_VALUE, 10_000).size();
     }
 
     /** Everything that an export must bring back. */
-    List<Map<String, Draft>> everything() {
+    public List<Map<String, Draft>> everything() {
         var ids = entries.liveNumbers().keySet();
         return List.of(entries.drafts(ids), entries.liveDrafts(ids));
     }
@@ -112,7 +113,7 @@ final class TestSite implements AutoCloseable {
     }
 
     /** An article as an office would save it. */
-    static Draft article(
+    public static Draft article(
             String slug, String title, String body, List<String> tags, Map<String, Object> fields) {
         return new Draft(
                 Ids.derived("article", slug, Instant.EPOCH),
@@ -132,7 +133,7 @@ final class TestSite implements AutoCloseable {
     }
 
     /** Writes files, given as name and content in turns. */
-    static Path files(Path folder, String... namesAndTexts) {
+    public static Path files(Path folder, String... namesAndTexts) {
         try {
             for (int i = 0; i < namesAndTexts.length; i += 2) {
                 Path file = folder.resolve(namesAndTexts[i]);
@@ -145,7 +146,7 @@ final class TestSite implements AutoCloseable {
         }
     }
 
-    static Path picture(Path file, int seed) {
+    public static Path picture(Path file, int seed) {
         try {
             Files.createDirectories(file.getParent());
             return Files.write(file, jpeg(seed));
@@ -154,7 +155,7 @@ final class TestSite implements AutoCloseable {
         }
     }
 
-    static byte[] jpeg(int seed) throws IOException {
+    public static byte[] jpeg(int seed) throws IOException {
         BufferedImage image = new BufferedImage(160, 90, BufferedImage.TYPE_INT_RGB);
         var pen = image.createGraphics();
         pen.setColor(new Color(seed * 7919 & 0xFFFFFF));

@@ -84,7 +84,7 @@ final class Fetching {
                 return all;
             }
             for (InetAddress each : all) {
-                if (!reach.allows(each)) {
+                if (!reach.knows(host) && !reach.allows(each)) {
                     throw new NotPublic(host);
                 }
             }

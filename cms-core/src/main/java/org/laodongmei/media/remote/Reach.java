@@ -2,6 +2,8 @@ package org.laodongmei.media.remote;
 
 import java.net.Inet4Address;
 import java.net.InetAddress;
+import java.util.Locale;
+import java.util.Set;
 
 /** Which addresses of the internet may be asked. */
 @FunctionalInterface
@@ -15,6 +17,26 @@ interface Reach {
     Reach PUBLIC = Reach::isPublic;
 
     boolean allows(InetAddress address);
+
+    /** Whether a host may be asked whatever address it has, because the settings name it. */
+    default boolean knows(String host) {
+        return false;
+    }
+
+    /** Those that are public, and some hosts by name. */
+    static Reach also(Set<String> hosts) {
+        return new Reach() {
+            @Override
+            public boolean allows(InetAddress address) {
+                return PUBLIC.allows(address);
+            }
+
+            @Override
+            public boolean knows(String host) {
+                return hosts.contains(host.toLowerCase(Locale.ROOT));
+            }
+        };
+    }
 
     private static boolean isPublic(InetAddress address) {
         // IPv4 addresses mapped into IPv6 arrive as Inet4Address.

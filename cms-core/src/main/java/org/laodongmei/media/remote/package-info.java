@@ -1,6 +1,7 @@
 /**
  * Other sites: {@link org.laodongmei.media.remote.RemotePictures} fetches pictures for a text that
  * was pasted, {@link org.laodongmei.media.remote.RemotePages} asks whether pages are there, {@link
+ * org.laodongmei.media.remote.RemoteFiles} fetches what an import names, {@link
  * org.laodongmei.media.remote.RemotePosts} sends to programs. Whoever may write may name any
  * address, so nothing but public addresses is ever asked.
  */

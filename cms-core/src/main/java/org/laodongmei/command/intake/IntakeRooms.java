@@ -1,0 +1,94 @@
+package org.laodongmei.command.intake;
+
+import org.laodongmei.channel.Channels;
+import org.laodongmei.command.terminal.DataOptions;
+import org.laodongmei.db.Database;
+import org.laodongmei.entry.Entries;
+import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.kind.Kinds;
+import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Inventory;
+import org.laodongmei.media.remote.RemoteFiles;
+import org.laodongmei.setting.Settings;
+import org.laodongmei.site.setting.SiteSettings;
+import org.laodongmei.transfer.Export;
+import org.laodongmei.transfer.Import;
+import org.laodongmei.transfer.arrival.Arrivals;
+import org.laodongmei.transfer.arrival.Intake;
+import org.laodongmei.transfer.wxr.WordPress;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Those that bring in what other sites wrote, and hand out what is here. */
+public final class IntakeRooms implements AutoCloseable {
+
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private final Entries entries;
+    private final Kinds kinds;
+    private final Channels channels;
+    private final Assets assets;
+    private final Inventory inventory;
+    private final Settings settings;
+    private final Arrivals arrivals;
+    private final Intake intake;
+    private final RemoteFiles remote;
+
+    public IntakeRooms(
+            Database database,
+            Entries entries,
+            Desk desk,
+            Kinds kinds,
+            Channels channels,
+            Assets assets,
+            Inventory inventory,
+            Settings settings,
+            String baseUrl,
+            InstantSource clock) {
+        this.entries = entries;
+        this.kinds = kinds;
+        this.channels = channels;
+        this.assets = assets;
+        this.inventory = inventory;
+        this.settings = settings;
+        this.arrivals = new Arrivals(database);
+        this.intake = new Intake(entries, desk, arrivals);
+        this.remote = new RemoteFiles(baseUrl, privateHosts(), LONGEST);
+    }
+
+    public Import importer() {
+        return new Import(entries, kinds, channels, assets, inventory, settings);
+    }
+
+    public Export exporter() {
+        return new Export(entries, kinds, channels, assets, inventory, settings);
+    }
+
+    /** The zone of dates that name none. */
+    public ZoneId zone() {
+        return SiteSettings.read(settings.get("site").orElse(null)).zone();
+    }
+
+    /** Hosts that may be asked though they are not public: {@code a.example,b.example}. */
+    private static Set<String> privateHosts() {
+        return Arrays.stream(DataOptions.setting("laodongmei.fetch.private", "").split("[,\\s]+"))
+                .filter(host -> !host.isEmpty())
+                .map(host -> host.toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    public WordPress wordPress() {
+        return new WordPress(entries, channels, assets, arrivals, intake, remote);
+    }
+
+    @Override
+    public void close() {
+        remote.close();
+    }
+}
