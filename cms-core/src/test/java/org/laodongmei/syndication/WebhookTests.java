@@ -181,6 +181,7 @@ class WebhookTests {
                 "test", wish(Set.of(Event.ENTRY_PUBLISHED), Set.of("article"), Set.of("news")));
         publish("craft", "craft", "匠心");
         publish("local", "local", "地方");
+        awaitTold(1);
         publish("local", "local", "地方，改过");
         publish("news", "news", "要闻");
         awaitTold(2);
