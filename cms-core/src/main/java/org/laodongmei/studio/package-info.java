@@ -32,6 +32,7 @@
             "review::link",
             "review::preview",
             "review::proof",
+            "review::sight",
             "review::compare",
             "question",
             "syndication",

@@ -1,4 +1,4 @@
-package org.laodongmei.studio.desk;
+package org.laodongmei.review.sight;
 
 import org.laodongmei.channel.Channel;
 import org.laodongmei.channel.Channels;

@@ -9,6 +9,7 @@ import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Unit;
 import org.laodongmei.people.Units;
+import org.laodongmei.review.sight.Sights;
 import org.laodongmei.studio.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

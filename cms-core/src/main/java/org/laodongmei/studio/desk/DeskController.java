@@ -14,6 +14,7 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.review.Stage;
 import org.laodongmei.review.Stages;
+import org.laodongmei.review.sight.Sights;
 import org.laodongmei.studio.Screen;
 import org.laodongmei.studio.Visit;
 import org.springframework.http.HttpStatus;

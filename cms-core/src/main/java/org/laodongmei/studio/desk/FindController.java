@@ -6,6 +6,7 @@ import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.kind.Label;
+import org.laodongmei.review.sight.Sights;
 import org.laodongmei.studio.Visit;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;

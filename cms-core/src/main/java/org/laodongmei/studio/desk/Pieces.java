@@ -8,6 +8,7 @@ import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Right;
 import org.laodongmei.review.Reviews;
+import org.laodongmei.review.sight.Sights;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;

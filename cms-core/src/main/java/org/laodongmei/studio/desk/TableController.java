@@ -13,6 +13,7 @@ import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Units;
+import org.laodongmei.review.sight.Sights;
 import org.laodongmei.studio.Visit;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
