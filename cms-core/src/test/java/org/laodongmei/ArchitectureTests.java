@@ -89,6 +89,7 @@ class ArchitectureTests {
                                     "WEBHOOK_CURSOR",
                                     "WEBHOOK_TOLD",
                                     "WEBHOOK_DELIVERY")),
+                    Map.entry("api", Set.of("IDEMPOTENCY")),
                     Map.entry("notice", Set.of("LETTER")),
                     Map.entry("question", Set.of("QUESTION")),
                     Map.entry("setting", Set.of("SETTING")),

@@ -10,6 +10,8 @@
         allowedDependencies = {
             "markup",
             "change",
+            "db",
+            "people",
             "people::token",
             "media",
             "kind",
@@ -18,7 +20,9 @@
             "entry::desk",
             "setting",
             "search",
+            "review",
             "review::preview",
+            "review::sight",
             "vote",
             "vote::campaign",
             "site",

@@ -1,0 +1,190 @@
+package org.laodongmei.api.admin;
+
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.query.InvalidQuery;
+import org.laodongmei.entry.Draft;
+import org.laodongmei.entry.desk.DeskRow;
+import org.laodongmei.kind.Field;
+import org.laodongmei.kind.Kind;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Entries as JSON, with the members of the delivery API: what it points at stands as ids, slugs and
+ * SHA-256, so that what was read can be sent back.
+ */
+final class EntryShape {
+
+    /** What may be written; {@code kind} only of a new entry, where it is needed. */
+    private static final List<String> WRITTEN =
+            List.of(
+                    "slug",
+                    "title",
+                    "summary",
+                    "body",
+                    "channel",
+                    "topics",
+                    "tags",
+                    "published_at",
+                    "author",
+                    "source",
+                    "cover",
+                    "data");
+
+    private EntryShape() {}
+
+    /** A draft with what was sent instead of what it had. */
+    static Draft read(JsonNode json, Kind kind, Draft before) {
+        json.propertyNames()
+                .forEach(name -> {
+                    if (!WRITTEN.contains(name)) {
+                        throw InvalidQuery.unknown(name, 0, "member", "成员", name, WRITTEN);
+                    }
+                });
+        return new Draft(
+                before.id(),
+                before.kind(),
+                text(json, "slug", before.slug()),
+                text(json, "title", before.title()),
+                text(json, "summary", before.summary()),
+                text(json, "body", before.body()),
+                name(json, "channel", before.channel()),
+                texts(json, "topics", before.topics()),
+                texts(json, "tags", before.tags()),
+                moment(json, before.dated()),
+                text(json, "author", before.author()),
+                text(json, "source", before.source()),
+                name(json, "cover", before.cover()),
+                data(json, kind, before.fields()));
+    }
+
+    private static String text(JsonNode json, String name, String before) {
+        JsonNode value = json.get(name);
+        if (value == null) {
+            return before;
+        }
+        if (!value.isString()) {
+            throw InvalidQuery.of(name, name + " must be a string", "要写成文字");
+        }
+        return value.asString();
+    }
+
+    private static @Nullable String name(JsonNode json, String name, @Nullable String before) {
+        JsonNode value = json.get(name);
+        if (value == null) {
+            return before;
+        }
+        return value.isNull() ? null : text(json, name, "");
+    }
+
+    private static List<String> texts(JsonNode json, String name, List<String> before) {
+        JsonNode value = json.get(name);
+        if (value == null) {
+            return before;
+        }
+        if (!value.isArray() || !value.valueStream().allMatch(JsonNode::isString)) {
+            throw InvalidQuery.of(name, name + " must be an array of strings", "要写成文字的列表");
+        }
+        return value.valueStream().map(JsonNode::asString).toList();
+    }
+
+    private static Instant moment(JsonNode json, Instant before) {
+        JsonNode value = json.get("published_at");
+        if (value == null) {
+            return before;
+        }
+        if (value.isNull()) {
+            return Draft.UNDATED;
+        }
+        try {
+            return Instant.parse(text(json, "published_at", ""));
+        } catch (DateTimeParseException e) {
+            throw InvalidQuery.of(
+                    "published_at",
+                    "published_at must be a time such as 2019-05-01T01:30:00Z",
+                    "要写成 2019-05-01T01:30:00Z 这样的时间");
+        }
+    }
+
+    private static Map<String, Object> data(JsonNode json, Kind kind, Map<String, Object> before) {
+        JsonNode value = json.get("data");
+        if (value == null) {
+            return before;
+        }
+        if (!value.isObject()) {
+            throw InvalidQuery.of("data", "data must be an object", "要写成对象");
+        }
+        List<String> known = kind.fields().stream().map(Field::name).toList();
+        Map<String, Object> fields = new LinkedHashMap<>(before);
+        value.propertyStream()
+                .forEach(field -> {
+                    String name = field.getKey();
+                    if (!known.contains(name)) {
+                        throw InvalidQuery.unknown("data." + name, 0, "field", "字段", name, known);
+                    }
+                    if (field.getValue().isNull()) {
+                        fields.remove(name);
+                    } else {
+                        fields.put(
+                                name,
+                                JsonMapper.shared().treeToValue(field.getValue(), Object.class));
+                    }
+                });
+        return fields;
+    }
+
+    /** All of an entry's newest text, and where it stands. */
+    static Map<String, @Nullable Object> told(Draft draft, Kind kind, DeskRow row) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("id", draft.id());
+        told.put("kind", draft.kind());
+        told.put("slug", draft.slug());
+        told.put("title", draft.title());
+        told.put("summary", draft.summary());
+        told.put("body", draft.body());
+        told.put("channel", draft.channel());
+        told.put("topics", draft.topics());
+        told.put("tags", draft.tags());
+        boolean undated = draft.dated().equals(Draft.UNDATED);
+        told.put("published_at", undated ? null : draft.dated().toString());
+        told.put("author", draft.author());
+        told.put("source", draft.source());
+        told.put("cover", draft.cover());
+        Map<String, @Nullable Object> data = new LinkedHashMap<>();
+        kind.fields().forEach(field -> data.put(field.name(), draft.fields().get(field.name())));
+        told.put("data", data);
+        told.putAll(standing(row));
+        return told;
+    }
+
+    /** An entry in a list. */
+    static Map<String, @Nullable Object> told(DeskRow row) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("id", row.id());
+        told.put("kind", row.kind());
+        told.put("slug", row.slug());
+        told.put("title", row.title());
+        told.put("channel", row.channel());
+        told.putAll(standing(row));
+        return told;
+    }
+
+    private static Map<String, @Nullable Object> standing(DeskRow row) {
+        Map<String, @Nullable Object> told = new LinkedHashMap<>();
+        told.put("state", row.state().name().toLowerCase(Locale.ROOT));
+        told.put("step", row.step() == 0 ? null : row.step());
+        told.put("revision", row.draft());
+        told.put("live_revision", row.live());
+        told.put("created_at", row.created().toString());
+        told.put("updated_at", row.updated().toString());
+        return told;
+    }
+}
