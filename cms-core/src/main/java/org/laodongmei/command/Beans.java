@@ -42,6 +42,7 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.SiteLocation;
 import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.studio.StudioPlace;
+import org.laodongmei.transfer.feed.Subscriptions;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
 import org.laodongmei.vote.Clusters;
@@ -102,6 +103,7 @@ final class Beans {
         add(Remarks.class, rooms.remarks());
         add(Checks.class, rooms.checks());
         add(Known.class, rooms.known());
+        add(Subscriptions.class, rooms.intake().subscriptions());
         add(OutsideLinks.class, rooms.links().links());
         add(PreviewLinks.class, new PreviewLinks(rooms.database(), rooms.audit(), rooms.clock()));
         of(rooms.votes());

@@ -5,6 +5,7 @@ import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.transfer.ImportReport;
+import org.laodongmei.transfer.wxr.WordPress;
 import org.laodongmei.transfer.wxr.WordPress.Result;
 
 import picocli.CommandLine.Command;
@@ -20,13 +21,13 @@ import java.util.concurrent.Callable;
 
 /**
  * {@code import SOURCE}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or
- * Jekyll, or what WordPress exports.
+ * Jekyll, what WordPress exports, or a feed.
  */
 @Command(
         name = "import",
         description =
                 "Take a folder of Markdown and pictures (ours, or one of Hugo, Hexo or Jekyll), or an export"
-                        + " of WordPress (.xml, .xml.gz, .zip)",
+                        + " of WordPress (.xml, .xml.gz, .zip), or a feed (RSS, Atom, JSON Feed)",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -34,8 +35,10 @@ final class ImportCommand implements Callable<Integer> {
 
     @Mixin private DataOptions options;
 
-    @Parameters(paramLabel = "SOURCE", description = "The folder or file to take")
-    private Path source;
+    @Parameters(
+            paramLabel = "SOURCE",
+            description = "The folder, file or address of a feed to take")
+    private String source;
 
     @Option(
             names = "--media",
@@ -51,21 +54,22 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.exists(source)) {
-            throw new Failure(source + " is not there");
-        }
         if (uploads != null && !Files.isDirectory(uploads)) {
             throw new Failure(uploads + " is not a folder");
         }
         String broken = null;
         try (Rooms rooms = Rooms.open(options)) {
             ImportReport result;
-            if (Files.isDirectory(source)) {
-                result = run(rooms, source, System.out);
-            } else {
+            if (source.matches("(?i)https?://.*")) {
+                result = feed(rooms);
+            } else if (Files.isDirectory(existing())) {
+                result = run(rooms, existing(), System.out);
+            } else if (WordPress.wrote(existing())) {
                 Result came = wordPress(rooms);
                 result = came.report();
                 broken = came.broken();
+            } else {
+                result = feed(rooms);
             }
             index(rooms);
             if (report != null) {
@@ -88,13 +92,27 @@ final class ImportCommand implements Callable<Integer> {
         return result;
     }
 
+    private Path existing() {
+        Path path = Path.of(source);
+        if (!Files.exists(path)) {
+            throw new Failure(source + " is not there");
+        }
+        return path;
+    }
+
+    private ImportReport feed(Rooms rooms) throws IOException {
+        ImportReport result = rooms.intake().feeds().once(source);
+        tell("items", result, System.out);
+        return result;
+    }
+
     private Result wordPress(Rooms rooms) throws IOException {
         Result result;
         try (Bar bar = new Bar(System.out)) {
             result =
                     rooms.intake()
                             .wordPress()
-                            .from(source, uploads, rooms.intake().zone(), bar::at);
+                            .from(existing(), uploads, rooms.intake().zone(), bar::at);
         }
         tell("items", result.report(), System.out);
         return result;

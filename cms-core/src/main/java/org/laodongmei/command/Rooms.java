@@ -107,6 +107,7 @@ final class Rooms implements AutoCloseable {
         this.intake =
                 new IntakeRooms(
                         database,
+                        audit,
                         entries,
                         desk,
                         kinds,

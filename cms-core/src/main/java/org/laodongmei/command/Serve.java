@@ -191,6 +191,7 @@ final class Serve implements Callable<Integer> {
         questions.start();
         webhooks.start();
         nightly.ifPresent(NightlyLinks::start);
+        rooms.intake().subscriptions().start();
         warmUp(rooms, index);
         closeAtTheEnd(context);
         announce(context, rooms, place);

@@ -38,6 +38,7 @@
             "site::setting",
             "transfer",
             "transfer::arrival",
+            "transfer::feed",
             "transfer::wxr",
             "vote",
             "vote::campaign",

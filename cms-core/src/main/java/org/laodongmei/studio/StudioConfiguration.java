@@ -61,6 +61,7 @@ class StudioConfiguration implements WebMvcConfigurer {
         "/studio/webhooks",
         "/studio/webhooks/**",
         "/studio/links",
+        "/studio/feeds",
         "/studio/campaigns",
         "/studio/campaigns/**",
         "/studio/channels",

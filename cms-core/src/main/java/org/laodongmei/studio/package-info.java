@@ -41,6 +41,7 @@
             "site::deadline",
             "site::setting",
             "site::release",
+            "transfer::feed",
             "vote",
             "vote::campaign",
             "vote::guard",

@@ -9,6 +9,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "db",
+            "audit",
             "markup",
             "markup::paste",
             "kind",

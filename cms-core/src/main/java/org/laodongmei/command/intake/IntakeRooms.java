@@ -1,5 +1,6 @@
 package org.laodongmei.command.intake;
 
+import org.laodongmei.audit.Audit;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.db.Database;
@@ -15,6 +16,8 @@ import org.laodongmei.transfer.Export;
 import org.laodongmei.transfer.Import;
 import org.laodongmei.transfer.arrival.Arrivals;
 import org.laodongmei.transfer.arrival.Intake;
+import org.laodongmei.transfer.feed.FeedIntake;
+import org.laodongmei.transfer.feed.Subscriptions;
 import org.laodongmei.transfer.wxr.WordPress;
 
 import java.time.Duration;
@@ -39,9 +42,12 @@ public final class IntakeRooms implements AutoCloseable {
     private final Arrivals arrivals;
     private final Intake intake;
     private final RemoteFiles remote;
+    private final FeedIntake feeds;
+    private final Subscriptions subscriptions;
 
     public IntakeRooms(
             Database database,
+            Audit audit,
             Entries entries,
             Desk desk,
             Kinds kinds,
@@ -60,6 +66,8 @@ public final class IntakeRooms implements AutoCloseable {
         this.arrivals = new Arrivals(database);
         this.intake = new Intake(entries, desk, arrivals);
         this.remote = new RemoteFiles(baseUrl, privateHosts(), LONGEST);
+        this.feeds = new FeedIntake(entries, assets, arrivals, intake, remote);
+        this.subscriptions = new Subscriptions(database, audit, feeds, clock);
     }
 
     public Import importer() {
@@ -87,8 +95,19 @@ public final class IntakeRooms implements AutoCloseable {
         return new WordPress(entries, channels, assets, arrivals, intake, remote);
     }
 
+    /** Takes a feed once. */
+    public FeedIntake feeds() {
+        return feeds;
+    }
+
+    /** Feeds that are followed. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
     @Override
     public void close() {
+        subscriptions.close();
         remote.close();
     }
 }

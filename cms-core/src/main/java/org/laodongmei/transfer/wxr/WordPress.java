@@ -17,6 +17,7 @@ import org.laodongmei.transfer.folder.Findings;
 import org.laodongmei.transfer.wxr.Reader.Broken;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ public final class WordPress {
 
     private static final String BY = "import";
     private static final int BATCH = 100;
+    private static final int HEAD = 16_384;
     private static final long HEAVIEST_BATCH = 4L << 20;
 
     private final Entries entries;
@@ -106,6 +108,18 @@ public final class WordPress {
         read(file, run);
         run.flush();
         return new Result(run.report(media), broken);
+    }
+
+    /**
+     * Whether a file looks like an export, whatever it is packed in.
+     *
+     * @throws IOException if it cannot be opened
+     */
+    public static boolean wrote(Path file) throws IOException {
+        try (Bounded in = ExportFile.open(file)) {
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
+            return head.replace("\0", "").contains("http://wordpress.org/export/");
+        }
     }
 
     private static @Nullable String read(Path file, Reader.Listener listener) throws IOException {

@@ -125,6 +125,7 @@ final class StudioRoutes {
                     "/studio/campaigns/{slug}/edit",
                     "/studio/campaigns/{slug}/result.csv",
                     "/studio/campaigns/{slug}/result.xlsx",
+                    "/studio/feeds",
                     "/studio/keys",
                     "/studio/links",
                     "/studio/log",

@@ -1,0 +1,88 @@
+package org.laodongmei.studio.feed;
+
+import org.laodongmei.studio.Visit;
+import org.laodongmei.transfer.feed.Subscription;
+import org.laodongmei.transfer.feed.Subscription.Counts;
+import org.laodongmei.transfer.feed.Subscription.Outcome;
+
+/** How feeds that are followed are talked of. */
+public final class FeedWords {
+
+    private FeedWords() {}
+
+    /** How often one is fetched, or that it rests. */
+    public static String every(Visit v, Subscription one) {
+        return one.paused() ? v.say("已暂停", "paused") : every(v, one.minutes());
+    }
+
+    /** How often, such as 每小时. */
+    public static String every(Visit v, int minutes) {
+        return switch (minutes) {
+            case 60 -> v.say("每小时", "every hour");
+            case 1_440 -> v.say("每天", "every day");
+            default ->
+                    minutes % 60 == 0
+                            ? v.say("每 " + minutes / 60 + " 小时", "every " + minutes / 60 + " hours")
+                            : v.say("每 " + minutes + " 分钟", "every " + minutes + " minutes");
+        };
+    }
+
+    /** What came of the last fetch. */
+    public static String outcome(Visit v, Subscription one) {
+        Outcome outcome = one.outcome();
+        if (outcome == null) {
+            return v.say("还没有读取", "not fetched yet");
+        }
+        String word = v.say(outcome.zh(), outcome.en());
+        if (outcome == Outcome.READ) {
+            return counts(v, one.counts());
+        }
+        return one.failures() > 1
+                ? v.say(
+                        word + "，已连续 " + one.failures() + " 次",
+                        word + ", " + one.failures() + " times in a row")
+                : word;
+    }
+
+    /** When that was and when the next is. */
+    public static String when(Visit v, Subscription one) {
+        if (one.outcome() == null) {
+            return "";
+        }
+        return one.paused()
+                ? v.time(one.asked())
+                : v.say(
+                        v.time(one.asked()) + "，下次 " + v.time(one.due()),
+                        v.time(one.asked()) + ", next " + v.time(one.due()));
+    }
+
+    /** What became of the items, in a few words. */
+    static String counts(Visit v, Counts counts) {
+        return v.say(zh(counts), en(counts));
+    }
+
+    private static String zh(Counts counts) {
+        return "新来 "
+                + counts.added()
+                + " 篇，更新 "
+                + counts.changed()
+                + " 篇，没变 "
+                + counts.unchanged()
+                + " 篇"
+                + (counts.leftAlone() > 0 ? "，本站已接手未动 " + counts.leftAlone() + " 篇" : "")
+                + (counts.refused() > 0 ? "，不能收 " + counts.refused() + " 篇" : "");
+    }
+
+    private static String en(Counts counts) {
+        return counts.added()
+                + " new, "
+                + counts.changed()
+                + " changed, "
+                + counts.unchanged()
+                + " as they were"
+                + (counts.leftAlone() > 0
+                        ? ", " + counts.leftAlone() + " in hand here and left alone"
+                        : "")
+                + (counts.refused() > 0 ? ", " + counts.refused() + " not taken" : "");
+    }
+}
