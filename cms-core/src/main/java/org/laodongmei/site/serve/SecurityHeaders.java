@@ -21,10 +21,11 @@ final class SecurityHeaders extends OncePerRequestFilter {
                     + " base-uri 'none'; frame-ancestors ";
 
     /** What other sites are meant to show in a frame. */
-    private static final Pattern FRAMED = Pattern.compile("/votes/[a-z0-9-]+/embed/");
+    private static final Pattern FRAMED =
+            Pattern.compile("/votes/[a-z0-9-]+/embed/|/embed/[a-z0-9._/-]+/");
 
     /** What programs of other sites are meant to read. */
-    private static final Pattern READ = Pattern.compile("/votes/[a-z0-9-]+/results\\.json");
+    private static final Pattern READ = Pattern.compile("/votes/[a-z0-9-]+/results\\.json|/oembed");
 
     @Override
     protected void doFilterInternal(

@@ -19,6 +19,7 @@ public sealed interface Page
                 ResultPage,
                 PosterPage,
                 EmbedPage,
+                GlimpsePage,
                 AnswerPage,
                 FeedsPage,
                 ErrorPage {

@@ -13,6 +13,8 @@ import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Html;
 import org.laodongmei.theme.part.Site;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -24,12 +26,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * What all pages of a site share, written once: the first lines of the head, the masthead, the
  * foot.
  */
 public final class Frame {
+
+    private static final Pattern EMBEDDABLE = Pattern.compile("/votes/[a-z0-9-]+/");
     private final Site site;
     private final Set<byte[]> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Html opening;
@@ -112,6 +117,19 @@ public final class Frame {
     /** A path of the site as an address of the web. */
     public String absolute(String path) {
         return path.startsWith("/") ? site.baseUrl() + path : path;
+    }
+
+    /** Whether other sites can show the page in a frame: entries and campaigns. */
+    public boolean isEmbeddable(Head head) {
+        return head.article() || EMBEDDABLE.matcher(head.path()).matches();
+    }
+
+    /** Where programs ask how to show the page in a frame (oembed.com). */
+    public String oembed(Head head) {
+        return absolute(
+                "/oembed?url="
+                        + URLEncoder.encode(absolute(head.path()), StandardCharsets.UTF_8)
+                        + "&format=json");
     }
 
     /** Host of the site, as inspectors of public sites want it named. */

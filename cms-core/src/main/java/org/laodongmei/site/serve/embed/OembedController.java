@@ -1,0 +1,138 @@
+package org.laodongmei.site.serve.embed;
+
+import org.laodongmei.site.Edition;
+import org.laodongmei.site.Publisher;
+import org.laodongmei.site.catalog.Item;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.HtmlUtils;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tells programs of other sites how to show a page of ours in a frame, by the convention of
+ * oembed.com: entries and campaigns are of the type {@code rich}.
+ */
+@RestController
+class OembedController {
+
+    private static final MediaType JSON =
+            MediaType.parseMediaType("application/json;charset=UTF-8");
+    private static final MediaType XML = MediaType.parseMediaType("text/xml;charset=UTF-8");
+    private static final Pattern VOTE = Pattern.compile("/votes/([a-z0-9-]+)/");
+    private static final Duration KEPT = Duration.ofMinutes(5);
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final int WIDTH = 600;
+    private static final int NARROWEST = 200;
+
+    private final Publisher publisher;
+
+    OembedController(Publisher publisher) {
+        this.publisher = publisher;
+    }
+
+    /** What is shown in the frame. */
+    private record Shown(String title, String author, String frame, int height) {}
+
+    @GetMapping("/oembed")
+    ResponseEntity<byte[]> oembed(
+            @RequestParam String url,
+            @RequestParam(defaultValue = "600") int maxwidth,
+            @RequestParam(defaultValue = "1000") int maxheight,
+            @RequestParam(defaultValue = "json") String format) {
+        if (!format.equals("json") && !format.equals("xml")) {
+            throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED);
+        }
+        Edition edition = publisher.latest();
+        if (edition == null) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        Shown shown = shown(edition, path(edition, url));
+        int width = Math.clamp(maxwidth, NARROWEST, WIDTH);
+        int height = Math.clamp(maxheight, NARROWEST, shown.height());
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("version", "1.0");
+        answer.put("type", "rich");
+        answer.put("title", shown.title());
+        if (!shown.author().isEmpty()) {
+            answer.put("author_name", shown.author());
+        }
+        answer.put("provider_name", edition.settings().name());
+        answer.put("provider_url", edition.absolute("/"));
+        answer.put("cache_age", KEPT.toSeconds());
+        answer.put(
+                "html",
+                "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\"></iframe>"
+                        .formatted(
+                                edition.absolute(shown.frame()),
+                                HtmlUtils.htmlEscape(shown.title(), "UTF-8"),
+                                width,
+                                height));
+        answer.put("width", width);
+        answer.put("height", height);
+        boolean json = format.equals("json");
+        return ResponseEntity.ok()
+                .contentType(json ? JSON : XML)
+                .cacheControl(CacheControl.maxAge(KEPT).cachePublic())
+                .body(json ? MAPPER.writeValueAsBytes(answer) : xml(answer));
+    }
+
+    /** The path of a page of ours, without what follows it. */
+    private static String path(Edition edition, String url) {
+        String site = edition.absolute("/");
+        if (!url.startsWith(site)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return "/" + url.substring(site.length()).replaceAll("[?#].*", "");
+    }
+
+    /** What is not live is as if it were not: nobody is told that there is a draft. */
+    private static Shown shown(Edition edition, String path) {
+        Matcher vote = VOTE.matcher(path);
+        if (vote.matches()) {
+            return edition.voting().contests().stream()
+                    .map(it -> it.campaign())
+                    .filter(it -> it.slug().equals(vote.group(1)))
+                    .map(it -> new Shown(it.title(), "", path + "embed/", 480))
+                    .findFirst()
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        }
+        Item item =
+                edition.catalog()
+                        .at(path)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return new Shown(
+                item.entry().title(),
+                item.entry().author(),
+                "/embed" + path,
+                item.entry().cover() == null ? 260 : 460);
+    }
+
+    private static byte[] xml(Map<String, Object> answer) {
+        StringBuilder xml =
+                new StringBuilder(
+                        "<?xml version=\"1.0\" encoding=\"utf-8\" standalone=\"yes\"?>\n<oembed>");
+        answer.forEach((name, value) ->
+                xml.append('<')
+                        .append(name)
+                        .append('>')
+                        .append(HtmlUtils.htmlEscape(String.valueOf(value), "UTF-8"))
+                        .append("</")
+                        .append(name)
+                        .append('>'));
+        return xml.append("</oembed>\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+}
