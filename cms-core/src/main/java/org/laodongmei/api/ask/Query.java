@@ -98,6 +98,12 @@ public record Query(
                 parameters.text("fields") == null ? Set.of("html") : Set.of());
     }
 
+    /** The same of which nothing is left out. */
+    public Query whole() {
+        return new Query(
+                kind, filter, clause, order, page, limit, after, Selection.ALL, includes, formats);
+    }
+
     private static Query of(
             Parameters parameters,
             @Nullable Kind kind,

@@ -98,16 +98,9 @@ final class Description {
     }
 
     private void shared() {
-        Map<String, Object> numbers = new LinkedHashMap<>();
-        numbers.put("page", nullable("integer"));
-        for (String name : List.of("limit", "pages", "total")) {
-            numbers.put(name, type("integer", ""));
-        }
-        numbers.put("next", nullable("integer"));
-        numbers.put("prev", nullable("integer"));
-        numbers.put("after", nullable("string"));
+        schemas.put("Pagination", Members.PAGINATION, List.of());
         schemas.named()
-                .put("Meta", closed(new LinkedHashMap<>(Map.of("pagination", closed(numbers)))));
+                .put("Meta", closed(new LinkedHashMap<>(Map.of("pagination", ref("Pagination")))));
         Map<String, Object> mistake = new LinkedHashMap<>();
         mistake.put("name", type("string", ""));
         mistake.put("at", type("integer", ""));
@@ -125,10 +118,6 @@ final class Description {
         Map<String, Object> closed = closed(problem);
         closed.put("required", List.of("type", "title", "status", "detail"));
         schemas.named().put("Problem", closed);
-    }
-
-    private static Map<String, Object> nullable(String type) {
-        return new LinkedHashMap<>(Map.of("type", List.of(type, "null")));
     }
 
     private void places() {
@@ -246,8 +235,8 @@ final class Description {
     }
 
     private void site() {
-        operations.get(
-                "/api/v1/settings", "getSettings", "站点信息", SITE, List.of(), type("object", ""));
+        schemas.put("Settings", Members.SETTINGS, List.of());
+        operations.get("/api/v1/settings", "getSettings", "站点信息", SITE, List.of(), ref("Settings"));
         operations.get(
                 "/api/v1/campaigns",
                 "listCampaigns",

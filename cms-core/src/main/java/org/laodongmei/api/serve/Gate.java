@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,8 @@ final class Gate extends HttpFilter {
     /** Below it Ghost's manners hold: a key is needed, and it says which version it is. */
     static final String GHOST = "/ghost/api/content/";
 
+    private static final String GRAPH = "/api/v1/graphql";
+    private static final int LONGEST_QUESTION = 20_000;
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     private final transient Origins origins;
@@ -52,26 +56,58 @@ final class Gate extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return;
         }
+        if (isGraph(request)) {
+            passGraph(request, response, chain);
+            return;
+        }
         if (!METHODS.contains(request.getMethod())) {
             response.setHeader("Allow", "GET, HEAD, OPTIONS");
             Problem.of(405, "method", "Method not allowed", "这里只能读取（GET）。").send(request, response);
             return;
         }
+        Caller caller = admitted(request, response);
+        if (caller != null && !answers.again(request, response, caller)) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** A question in GraphQL is sent; it is as long as a page of text at most. */
+    private void passGraph(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long length = request.getContentLengthLong();
+        if (length < 0 || length > LONGEST_QUESTION) {
+            Problem.of(
+                            length < 0 ? 411 : 413,
+                            "length",
+                            "Length required, up to " + LONGEST_QUESTION,
+                            "请求须带 Content-Length，最多 " + LONGEST_QUESTION + " 字节。")
+                    .send(request, response);
+        } else if (admitted(request, response) != null) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isGraph(HttpServletRequest request) {
+        return request.getMethod().equals("POST") && request.getRequestURI().equals(GRAPH);
+    }
+
+    /** Who asks, if they may; else they were told why not. */
+    private @Nullable Caller admitted(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         Optional<Caller> caller = callers.of(request);
         if (caller.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer");
             Problem.of(401, "key", "Unknown key", "密钥无效、已过期或已停用。").send(request, response);
-            return;
+            return null;
         }
         if (!rates.take(caller.get(), response)) {
             Problem.of(429, "rate", "Too many requests", "请求过于频繁，请按 Retry-After 稍后再试。")
                     .send(request, response);
-            return;
+            return null;
         }
         caller.get().goesWith(request);
-        if (!answers.again(request, response, caller.get())) {
-            chain.doFilter(request, response);
-        }
+        return caller.get();
     }
 
     /** The one that the client was written for. */

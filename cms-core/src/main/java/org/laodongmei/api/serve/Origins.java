@@ -37,7 +37,7 @@ final class Origins {
                 "Access-Control-Expose-Headers",
                 "ETag, RateLimit, RateLimit-Policy, Retry-After, Content-Version");
         if (request.getMethod().equals("OPTIONS")) {
-            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, OPTIONS");
+            response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
             response.setHeader(
                     "Access-Control-Allow-Headers",
                     "Authorization, Accept-Version, If-None-Match, Content-Type");

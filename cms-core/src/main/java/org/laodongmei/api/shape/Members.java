@@ -89,6 +89,53 @@ public final class Members {
                     Member.of("id", Form.TEXT, "锚点"),
                     Member.of("text", Form.TEXT, ""));
 
+    /** How many pages a list has. */
+    public static final List<Member> PAGINATION =
+            List.of(
+                    Member.of("page", Form.WHOLE, "页码；按游标翻页时没有").orNull(),
+                    Member.of("limit", Form.WHOLE, "每页条数"),
+                    Member.of("pages", Form.WHOLE, "页数"),
+                    Member.of("total", Form.WHOLE, "总条数"),
+                    Member.of("next", Form.WHOLE, "下一页").orNull(),
+                    Member.of("prev", Form.WHOLE, "上一页").orNull(),
+                    Member.of("after", Form.TEXT, "下一页的游标").orNull());
+
+    private static final List<Member> FEEDS =
+            List.of(
+                    Member.of("rss", Form.ADDRESS, ""),
+                    Member.of("atom", Form.ADDRESS, ""),
+                    Member.of("json", Form.ADDRESS, ""));
+
+    private static final List<Member> CONTACT =
+            List.of(
+                    Member.of("phone", Form.TEXT, ""),
+                    Member.of("email", Form.TEXT, ""),
+                    Member.of("address", Form.TEXT, ""));
+
+    private static final List<Member> KIND =
+            List.of(
+                    Member.of("name", Form.TEXT, ""),
+                    Member.of("label", Form.TEXT, ""),
+                    Member.of("path", Form.TEXT, "读取的路径"),
+                    Member.of("count", Form.WHOLE, "内容数"));
+
+    /** The site as a whole. */
+    public static final List<Member> SETTINGS =
+            List.of(
+                    Member.of("name", Form.TEXT, "站名"),
+                    Member.of("subtitle", Form.TEXT, ""),
+                    Member.of("owner", Form.TEXT, "主办单位"),
+                    Member.of("description", Form.TEXT, ""),
+                    Member.of("keywords", Form.TEXT, "").list(),
+                    Member.of("language", Form.TEXT, ""),
+                    Member.of("zone", Form.TEXT, "时区"),
+                    Member.of("url", Form.ADDRESS, ""),
+                    Member.object("feeds", "Feeds", FEEDS, ""),
+                    Member.object("contact", "Contact", CONTACT, ""),
+                    Member.of("icp", Form.TEXT, "ICP 备案号"),
+                    Member.of("police", Form.TEXT, "公安备案号"),
+                    Member.object("kinds", "KindOfContent", KIND, "内容类型").list());
+
     private Members() {}
 
     /** What entries of every kind have, but their own fields and their text. */

@@ -14,6 +14,7 @@ import org.laodongmei.people.token.Tokens;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -157,5 +158,45 @@ class ClientTests {
                 ? ""
                 : path.replace("{id}", first.path("id").asString())
                         .replace("{slug}", first.path("slug").asString());
+    }
+
+    @Test
+    void aClientOfGraphQlReadsAllThatItChoosesInOneQuestion() {
+        JsonNode read = Node.json("graph.mjs", site.address("/api/v1/graphql"));
+        assertThat(read.at("/list/articles/items")).hasSize(2);
+        assertThat(read.at("/list/articles/items/0/html").asString()).contains("<h2");
+        assertThat(read.at("/list/articles/items/0/topics/0/excerpt").asString()).isEqualTo("导语。");
+        assertThat(read.at("/list/articles/items/0/channel/count").asInt()).isEqualTo(73);
+        assertThat(read.at("/list/articles/meta/pagination/total").asInt()).isEqualTo(60);
+        assertThat(read.at("/list/profile/data/trade").asString()).isEqualTo("焊工");
+        assertThat(read.at("/list/settings/name").asString()).isEqualTo("劳动美");
+        assertThat(read.at("/wrong/0/extensions/nearest").asString()).isEqualTo("title");
+        assertThat(read.at("/costly/0/message").asString()).contains("complexity");
+        assertThat(read.at("/unknown/0/message").asString()).contains("titel");
+        assertThat(read.path("types").toString()).contains("ArticlePage", "ProfileData");
+    }
+
+    @Test
+    void aQuestionInGraphQlAsksTheDatabaseOncePerFormatAndIsBounded() {
+        String ask =
+                "{\"query\":\"{ articles(limit: 50) { items { title html plaintext topics { title cover { url } }"
+                        + " tags { count } data { people { title excerpt } } } } }\"}";
+        assertThat(graph(ask)).isEqualTo(200);
+        long before = site.statements();
+        assertThat(graph(ask)).isEqualTo(200);
+        assertThat(site.statements() - before).isLessThanOrEqualTo(3);
+        assertThat(graph("{\"query\":\"" + " ".repeat(30_000) + "\"}")).isEqualTo(413);
+        assertThat(graph("{\"query\":\"" + "{a".repeat(5_000) + "\"}")).isLessThan(500);
+        assertThat(graph("nonsense")).isEqualTo(400);
+    }
+
+    private static int graph(String body) {
+        return site.send(
+                        "POST",
+                        "/api/v1/graphql",
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json")
+                .statusCode();
     }
 }
