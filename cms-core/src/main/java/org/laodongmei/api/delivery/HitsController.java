@@ -56,7 +56,10 @@ class HitsController {
         known.addAll(Set.of("q", "page", "limit", "order"));
         Parameters parameters = Asked.of(request, known);
         SearchQuery query = query(parameters, filters(edition, parameters, facets, request));
-        answers.now(request, response, new HitJson(edition).of(index.search(query), query));
+        answers.now(
+                request,
+                response,
+                new HitJson(edition, kept(edition, request)).of(index.search(query), query));
     }
 
     private static SearchQuery query(Parameters parameters, Map<String, Set<String>> filters) {
@@ -92,15 +95,34 @@ class HitsController {
                 filters.put(facet, new HashSet<>(words));
             }
         }
+        filters.computeIfPresent("topic", (_, slugs) -> topics(edition, slugs));
         Set<String> wanted = filters.get("channel");
         if (wanted != null) {
             filters.put("channel", below(edition, wanted));
         }
-        String kept = Caller.of(request).channel();
+        Set<String> kept = kept(edition, request);
         if (kept != null) {
-            filters.merge("channel", below(edition, Set.of(kept)), HitsController::both);
+            filters.merge("channel", kept, HitsController::both);
         }
         return filters;
+    }
+
+    private static @Nullable Set<String> kept(Edition edition, HttpServletRequest request) {
+        String channel = Caller.of(request).channel();
+        return channel == null ? null : below(edition, Set.of(channel));
+    }
+
+    /** The index knows topics by their ids. */
+    private static Set<String> topics(Edition edition, Set<String> slugs) {
+        Set<String> ids = new HashSet<>();
+        for (String slug : slugs) {
+            ids.add(
+                    edition.catalog()
+                            .at("/topics/" + slug + "/")
+                            .map(item -> item.entry().id())
+                            .orElse("-"));
+        }
+        return ids;
     }
 
     private static Set<String> both(Set<String> a, Set<String> b) {

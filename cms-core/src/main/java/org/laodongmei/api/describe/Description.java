@@ -177,6 +177,7 @@ final class Description {
         schemas.put("Hit", members, List.of());
         Map<String, Object> value = new LinkedHashMap<>();
         value.put("value", type("string", ""));
+        value.put("label", type("string", ""));
         value.put("count", type("integer", ""));
         value.put("selected", type("boolean", ""));
         Map<String, Object> facet = new LinkedHashMap<>();

@@ -127,8 +127,7 @@ final class Graph implements GraphQlSource {
         GraphQLTypeReference page = page(types, name, type, meta);
         String list = kind == null ? "entries" : Types.name(kind.route());
         String one = kind == null ? "entry" : Types.name(kind.name());
-        GraphQLFieldDefinition.Builder many =
-                newFieldDefinition().name(list).type(page);
+        GraphQLFieldDefinition.Builder many = newFieldDefinition().name(list).type(page);
         for (String text : List.of("filter", "order", "after")) {
             many.argument(GraphQLArgument.newArgument().name(text).type(Scalars.GraphQLString));
         }

@@ -10,14 +10,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What search found, as it is told: of what is still live. */
 public final class HitJson {
 
     private final Edition edition;
+    private final @Nullable Set<String> kept;
 
-    public HitJson(Edition edition) {
+    /**
+     * @param kept slugs of the channels that the caller may read; null for all
+     */
+    public HitJson(Edition edition, @Nullable Set<String> kept) {
         this.edition = edition;
+        this.kept = kept;
     }
 
     /** A page of hits with its facets. */
@@ -28,7 +35,7 @@ public final class HitJson {
             edition.catalog().find(hit.id()).ifPresent(item -> items.add(hit(item, hit)));
         }
         told.put("items", items);
-        told.put("facets", result.facets().stream().map(HitJson::facet).toList());
+        told.put("facets", result.facets().stream().map(this::facet).toList());
         SearchResult.Correction correction = result.correction();
         told.put(
                 "correction",
@@ -56,20 +63,49 @@ public final class HitJson {
         return told;
     }
 
-    private static Map<String, Object> facet(SearchResult.Facet facet) {
+    /** Of topics and channels those that readers know; a topic by its slug. */
+    private Map<String, Object> facet(SearchResult.Facet facet) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("name", facet.name());
         told.put(
                 "values",
                 facet.values().stream()
-                        .map(value -> {
-                            Map<String, Object> each = new LinkedHashMap<>();
-                            each.put("value", value.value());
-                            each.put("count", value.count());
-                            each.put("selected", value.selected());
-                            return each;
-                        })
+                        .map(value -> value(facet.name(), value))
+                        .flatMap(Optional::stream)
                         .toList());
         return told;
+    }
+
+    private Optional<Map<String, Object>> value(String facet, SearchResult.Value value) {
+        Optional<String[]> named =
+                switch (facet) {
+                    case "topic" ->
+                            edition.catalog()
+                                    .find(value.value())
+                                    .map(it ->
+                                            new String[] {it.entry().slug(), it.entry().title()});
+                    case "channel" ->
+                            edition.catalog()
+                                    .channel(value.value())
+                                    .filter(it -> isKept(it.slug()))
+                                    .map(it -> new String[] {it.slug(), it.name()});
+                    case "kind" ->
+                            edition.catalog()
+                                    .kind(value.value())
+                                    .map(it -> new String[] {it.name(), it.plural().zh()});
+                    default -> Optional.of(new String[] {value.value(), value.value()});
+                };
+        return named.map(words -> {
+            Map<String, Object> told = new LinkedHashMap<>();
+            told.put("value", words[0]);
+            told.put("label", words[1]);
+            told.put("count", value.count());
+            told.put("selected", value.selected());
+            return told;
+        });
+    }
+
+    private boolean isKept(String slug) {
+        return kept == null || kept.contains(slug);
     }
 }

@@ -214,7 +214,12 @@ class DeliveryTests {
         assertThat(found.path("items")).isNotEmpty();
         found.path("items")
                 .forEach(hit -> assertThat(hit.at("/channel/slug").asString()).isEqualTo("local"));
-        assertThat(found.path("facets")).isNotEmpty();
+        assertThat(found.path("facets").toString())
+                .contains(
+                        "{\"value\":\"local\",\"label\":\"基层\",",
+                        "{\"value\":\"t0\",\"label\":\"专题0\",");
+        assertThat(client.read("/api/v1/search?q=&topic=t1").at("/meta/pagination/total").asInt())
+                .isPositive();
     }
 
     @Test
