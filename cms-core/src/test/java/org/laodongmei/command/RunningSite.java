@@ -30,6 +30,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /** The application itself on a free port, serving a small site, and a client that hides nothing. */
 public final class RunningSite implements AutoCloseable {
@@ -129,6 +130,18 @@ public final class RunningSite implements AutoCloseable {
     /** How many statements the database has run so far. */
     public long statements() {
         return context.getBean(Database.class).statements();
+    }
+
+    /** How many statements something takes, whatever the application asks beside it meanwhile. */
+    public long statementsOf(Runnable something) {
+        return LongStream.range(0, 5)
+                .map(_ -> {
+                    long before = statements();
+                    something.run();
+                    return statements() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     /** A room of the application. */
