@@ -80,7 +80,7 @@ const shared = {
 };
 const built = [
   await esbuild.build({ ...shared, entryPoints: [`${web}/css/site.css`, ...filesBelow(`${web}/css/page`)] }),
-  await esbuild.build({ ...shared, entryPoints: [`${web}/ts/site.ts`, `${web}/ts/album.ts`, `${web}/ts/vote.ts`, `${web}/ts/poster.ts`], format: "esm", splitting: true }),
+  await esbuild.build({ ...shared, entryPoints: [`${web}/ts/site.ts`, `${web}/ts/album.ts`, `${web}/ts/vote.ts`, `${web}/ts/poster.ts`, `${web}/ts/docs.ts`], format: "esm", splitting: true }),
   await esbuild.build({ ...shared, entryPoints: [`${web}/ts/early.ts`], format: "iife" }),
 ];
 

@@ -53,6 +53,7 @@ public final class Edition {
                             "/",
                             "/search/",
                             "/feeds/",
+                            "/docs/api/",
                             "/sitemap/",
                             "/archive/",
                             "/tags/",
@@ -281,7 +282,8 @@ public final class Edition {
                                 new Link("网站地图", "/sitemap/"),
                                 new Link("按年查看", "/archive/"),
                                 new Link("标签", "/tags/"),
-                                new Link("订阅", "/feeds/")),
+                                new Link("订阅", "/feeds/"),
+                                new Link("开发者", "/docs/api/")),
                         settings.links().stream()
                                 .map(link -> new Link(link.name(), link.url()))
                                 .toList()),

@@ -2,10 +2,13 @@ package org.laodongmei.site.page;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channel;
+import org.laodongmei.kind.Field;
+import org.laodongmei.kind.Kind;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.theme.page.ArchivePage;
+import org.laodongmei.theme.page.DocsPage;
 import org.laodongmei.theme.page.ErrorPage;
 import org.laodongmei.theme.page.FeedsPage;
 import org.laodongmei.theme.page.Page;
@@ -125,6 +128,37 @@ public final class IndexPages {
                 heads.plain(
                         "订阅", "用阅读器订阅" + edition.settings().name() + "的栏目、专题和类型", "/feeds/", true),
                 groups.stream().filter(group -> !group.rows().isEmpty()).toList());
+    }
+
+    /** How other programs read the site. */
+    public Page docs() {
+        List<DocsPage.Kind> kinds = new ArrayList<>();
+        edition.catalog()
+                .kinds()
+                .forEach((name, group) -> {
+                    Kind kind = edition.catalog().kind(name).orElseThrow();
+                    kinds.add(
+                            new DocsPage.Kind(
+                                    group.name(),
+                                    "/api/v1/" + kind.route(),
+                                    group.items().size(),
+                                    kind.fields().stream().map(Field::name).toList()));
+                });
+        String channel =
+                edition.catalog().channels().values().stream()
+                        .filter(group -> !group.items().isEmpty())
+                        .map(Group::key)
+                        .findFirst()
+                        .orElse("");
+        String path = kinds.isEmpty() ? "/api/v1/entries" : kinds.getFirst().path();
+        return new DocsPage(
+                heads.plain(
+                        "读取本站内容",
+                        "开发者如何读取" + edition.settings().name() + "的内容：接口、参数、现成的工具",
+                        "/docs/api/",
+                        true),
+                kinds,
+                new DocsPage.Example(path, channel));
     }
 
     private static List<FeedsPage.Row> rows(Iterable<Group> groups) {

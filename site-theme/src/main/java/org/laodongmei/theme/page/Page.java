@@ -22,6 +22,7 @@ public sealed interface Page
                 GlimpsePage,
                 AnswerPage,
                 FeedsPage,
+                DocsPage,
                 ErrorPage {
     Head head();
 }
