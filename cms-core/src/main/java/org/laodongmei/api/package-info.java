@@ -3,7 +3,7 @@
  * filters, {@code shape} says what an entry of any kind looks like, {@code ask} finds what is asked
  * for, {@code tell} writes it, {@code serve} speaks HTTP, {@code delivery} has the paths. All of it
  * is read from the edition that readers are shown, which holds live revisions and nothing else:
- * what is no draft cannot leak.
+ * what is not live cannot leak.
  */
 @NullMarked
 @ApplicationModule(
@@ -12,8 +12,10 @@
             "change",
             "db",
             "people",
+            "people::secret",
             "people::token",
             "media",
+            "media::library",
             "kind",
             "channel",
             "entry",

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
+import org.laodongmei.command.SmallContent;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
@@ -241,5 +242,39 @@ class AdminTests {
         assertThat(json(ask(other, "POST", ENTRIES, json, key)).get("id"))
                 .as("a key is one token's")
                 .isNotEqualTo(json(first).get("id"));
+    }
+
+    @Test
+    void aPictureIsBroughtOnceAndStandsAsACover() throws IOException {
+        String token = personal("photographer", Role.EDITOR, null, ALL);
+        byte[] jpeg = SmallContent.jpeg(640, 480, 99);
+        HttpResponse<byte[]> brought = bring(token, "码头.jpg", jpeg);
+        assertThat(brought.statusCode()).as(RunningSite.text(brought)).isEqualTo(201);
+        assertThat(json(brought).get("width").asInt()).isEqualTo(640);
+        String id = json(brought).get("id").asString();
+        HttpResponse<byte[]> again = bring(token, "码头.jpg", jpeg);
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(json(again).get("id").asString()).isEqualTo(id);
+        String entry = ENTRIES + "/" + made(token, "craft", "码头");
+        String change = "{\"cover\":\"" + id + "\"}";
+        String etag = etag(ask(token, "GET", entry, null));
+        assertThat(ask(token, "PATCH", entry, change, "If-Match", etag).statusCode())
+                .isEqualTo(200);
+
+        assertThat(bring(token, "x.jpg", "<script>".getBytes(StandardCharsets.UTF_8)).statusCode())
+                .isEqualTo(422);
+        String reader = personal("writer-alone", Role.EDITOR, null, Set.of(Scope.WRITE));
+        assertThat(bring(reader, "x.jpg", jpeg).statusCode()).isEqualTo(403);
+    }
+
+    private static HttpResponse<byte[]> bring(String token, String name, byte[] bytes) {
+        return site.send(
+                "POST",
+                "/api/admin/v1/media?name=" + Client.encoded(name),
+                bytes,
+                "Authorization",
+                "Bearer " + token,
+                "Content-Type",
+                "application/octet-stream");
     }
 }
