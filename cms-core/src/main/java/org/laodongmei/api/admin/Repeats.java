@@ -5,13 +5,10 @@ import static org.laodongmei.db.tables.Tables.IDEMPOTENCY;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.db.Database;
 import org.laodongmei.db.tables.tables.records.IdempotencyRecord;
+import org.laodongmei.people.secret.Token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.function.Supplier;
 
 /**
@@ -48,8 +45,8 @@ final class Repeats {
         if (key.isBlank() || key.length() > LONGEST) {
             throw Fault.of(400, "idempotency-key", "Key unfit", "Idempotency-Key 要有 1 到 200 个字符。");
         }
-        String id = hash(actor.token().id() + " " + key);
-        Said before = begin(id, hash(what));
+        String id = Token.hash(actor.token().id() + " " + key);
+        Said before = begin(id, Token.hash(what));
         if (before != null) {
             return before;
         }
@@ -103,14 +100,5 @@ final class Repeats {
                         .set(IDEMPOTENCY.ANSWER, said.json())
                         .where(IDEMPOTENCY.ID.eq(id))
                         .execute());
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

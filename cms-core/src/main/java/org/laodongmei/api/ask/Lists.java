@@ -115,7 +115,7 @@ public final class Lists {
                 query.clause() == null ? _ -> true : filter(edition, properties, query);
         List<Item> found = new ArrayList<>();
         for (Item item : all(edition, query.kind())) {
-            if ((channel == null || isBelow(item, channel, properties)) && fits.test(item)) {
+            if (isWithin(edition, item, channel) && fits.test(item)) {
                 found.add(item);
             }
         }
@@ -127,9 +127,8 @@ public final class Lists {
                 .of(query.clause());
     }
 
-    /** Whether an entry stands in a channel or one below it. */
-    static boolean isBelow(Item item, String channel, Properties properties) {
-        return properties.find("channel").orElseThrow().values().apply(item).contains(channel);
+    private static boolean isWithin(Edition edition, Item item, @Nullable String channel) {
+        return channel == null || edition.catalog().path(item.entry().channel()).contains(channel);
     }
 
     private static List<Item> all(Edition edition, @Nullable Kind kind) {

@@ -59,12 +59,12 @@ class AboutController {
 
     /** Whether a live entry shows it, of those that the caller may read. */
     private static boolean isShown(Edition edition, String sha256, HttpServletRequest request) {
-        String channel = Caller.of(request).channel();
+        Caller caller = Caller.of(request);
         String target = "asset:" + sha256;
         return edition.catalog().site().items().stream()
                 .filter(item ->
                         item.entry().targets().contains(target)
                                 || Objects.equals(item.coverAsset(), sha256))
-                .anyMatch(item -> channel == null || Asked.isBelow(edition, item, channel));
+                .anyMatch(item -> caller.mayRead(edition.catalog(), item));
     }
 }

@@ -118,10 +118,10 @@ class EntriesController {
             Optional<Item> found,
             Parameters parameters,
             HttpServletRequest request) {
-        String channel = Caller.of(request).channel();
+        Caller caller = Caller.of(request);
         Item item =
                 found.filter(each -> kind == null || each.kind().equals(kind))
-                        .filter(each -> channel == null || Asked.isBelow(edition, each, channel))
+                        .filter(each -> caller.mayRead(edition.catalog(), each))
                         .orElseThrow(Missing::new);
         Query query = Query.one(parameters, kind);
         return reading.told(edition, List.of(item), query).getFirst();

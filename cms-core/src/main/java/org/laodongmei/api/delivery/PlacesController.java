@@ -81,25 +81,11 @@ class PlacesController {
                 request,
                 response,
                 edition -> {
-                    String kept = Caller.of(request).channel();
-                    if (kept != null && !isBelow(edition, slug, kept)) {
+                    if (!Caller.of(request).mayRead(edition.catalog(), slug)) {
                         throw new Missing();
                     }
                     return branch(new PlaceJson(edition), edition, slug);
                 });
-    }
-
-    private static boolean isBelow(Edition edition, String slug, String above) {
-        for (String at = slug; at != null; at = parent(edition, at)) {
-            if (at.equals(above)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable String parent(Edition edition, String slug) {
-        return edition.catalog().channel(slug).map(it -> it.parent()).orElse(null);
     }
 
     @GetMapping({"/api/v1/tags", "/api/v1/tags/"})

@@ -66,22 +66,22 @@ class SyncController {
                 token == null
                         ? Sync.begin(edition.position())
                         : Sync.read(token, edition.position());
-        String channel = Caller.of(request).channel();
+        Caller caller = Caller.of(request);
         Map<String, @Nullable Object> told =
                 from.last() == null
-                        ? since(edition, from, limit, query, channel)
-                        : copy(edition, from, limit, query, channel);
+                        ? since(edition, from, limit, query, caller)
+                        : copy(edition, from, limit, query, caller);
         answers.once(request, response, told);
     }
 
     /** The next page of a first copy, in order of id: what is new meanwhile comes afterwards. */
     private Map<String, @Nullable Object> copy(
-            Edition edition, Sync from, int limit, Query query, @Nullable String channel) {
+            Edition edition, Sync from, int limit, Query query, Caller caller) {
         List<Item> rest =
                 edition.catalog().site().items().stream()
                         .filter(item ->
                                 item.entry().id().compareTo(String.valueOf(from.last())) > 0)
-                        .filter(item -> isFor(edition, item, channel))
+                        .filter(item -> caller.mayRead(edition.catalog(), item))
                         .sorted(Comparator.comparing(item -> item.entry().id()))
                         .limit(limit + 1L)
                         .toList();
@@ -92,7 +92,7 @@ class SyncController {
     }
 
     private Map<String, @Nullable Object> since(
-            Edition edition, Sync from, int limit, Query query, @Nullable String channel) {
+            Edition edition, Sync from, int limit, Query query, Caller caller) {
         long head = edition.position();
         List<Change> news = changes.newest(Subject.ENTRY, from.position(), head, limit + 1);
         boolean more = news.size() > limit;
@@ -103,7 +103,7 @@ class SyncController {
         for (Change change : taken) {
             edition.catalog()
                     .find(change.id())
-                    .filter(item -> isFor(edition, item, channel))
+                    .filter(item -> caller.mayRead(edition.catalog(), item))
                     .ifPresentOrElse(items::add, () -> away.put(change.id(), change.at()));
         }
         return told(
@@ -112,10 +112,6 @@ class SyncController {
                 touched(from.position(), to),
                 new Sync(to, null),
                 more);
-    }
-
-    private static boolean isFor(Edition edition, Item item, @Nullable String channel) {
-        return channel == null || Asked.isBelow(edition, item, channel);
     }
 
     /** Drafts that nobody saw are not among them: what never came cannot go. */

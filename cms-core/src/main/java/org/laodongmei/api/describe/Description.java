@@ -45,12 +45,7 @@ final class Description {
             Kind kind = edition.catalog().kind(name).orElseThrow();
             operations.entries(kind, schemas.of(kind));
         }
-        schemas.named()
-                .put(
-                        "Entry",
-                        schemas.object(
-                                Members.ofAll(),
-                                List.of("html", "contents", "markdown", "plaintext")));
+        schemas.named().put("Entry", schemas.object(Members.ofAll(), Members.TEXTS));
         operations.entries(null, "Entry");
         places();
         search();

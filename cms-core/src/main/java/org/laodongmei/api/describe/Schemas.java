@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,9 +17,6 @@ import java.util.Set;
  * is not told.
  */
 final class Schemas {
-
-    private static final Set<String> ON_DEMAND =
-            Set.of("html", "contents", "markdown", "plaintext");
 
     private final Map<String, Object> named = new LinkedHashMap<>();
 
@@ -42,18 +38,9 @@ final class Schemas {
 
     /** The name of a kind's schema, which is described with it. */
     String of(Kind kind) {
-        String name = name(kind);
-        named.put(name, object(Members.of(kind), ON_DEMAND));
+        String name = Members.typeName(kind.name());
+        named.put(name, object(Members.of(kind), Members.TEXTS));
         return name;
-    }
-
-    static String name(Kind kind) {
-        StringBuilder name = new StringBuilder();
-        for (String part : kind.name().split("[^a-z0-9]+")) {
-            name.append(part.substring(0, 1).toUpperCase(Locale.ROOT));
-            name.append(part.substring(1));
-        }
-        return name.toString();
     }
 
     /** Describes members under a name; those of {@code more} may be there too. */

@@ -15,6 +15,7 @@ import org.laodongmei.entry.Body;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.site.Edition;
+import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.page.EntryHtml;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,9 +27,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** The paths of Ghost's Content API. */
 @RestController
@@ -68,31 +69,31 @@ class GhostController {
     @GetMapping({AT + "posts/{id}", AT + "posts/{id}/"})
     void post(@PathVariable String id, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        post(item -> item.entry().id().equals(id), request, response);
+        post(catalog -> catalog.find(id), request, response);
     }
 
     @GetMapping({AT + "posts/slug/{slug}", AT + "posts/slug/{slug}/"})
     void postBySlug(
             @PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        post(item -> item.entry().slug().equals(slug), request, response);
+        post(catalog -> catalog.at("/articles/" + slug + "/"), request, response);
     }
 
     private void post(
-            Predicate<Item> wanted, HttpServletRequest request, HttpServletResponse response)
+            Function<Catalog, Optional<Item>> finding,
+            HttpServletRequest request,
+            HttpServletResponse response)
             throws IOException {
         GhostQuery query = query(request);
         answers.of(
                 request,
                 response,
                 edition -> {
-                    String channel = Caller.of(request).channel();
+                    Catalog catalog = edition.catalog();
                     Item item =
-                            edition.catalog().kinds().get("article").items().stream()
-                                    .filter(wanted)
-                                    .filter(it ->
-                                            channel == null || Asked.isBelow(edition, it, channel))
-                                    .findFirst()
+                            finding.apply(catalog)
+                                    .filter(it -> it.kind().name().equals("article"))
+                                    .filter(it -> Caller.of(request).mayRead(catalog, it))
                                     .orElseThrow(Missing::new);
                     return Map.of("posts", told(edition, List.of(item), query));
                 });

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.ask.Parameters;
 import org.laodongmei.api.ask.Query;
 import org.laodongmei.api.serve.Answers;
-import org.laodongmei.api.serve.Asked;
 import org.laodongmei.api.serve.Caller;
 import org.laodongmei.api.shape.Members;
 import org.laodongmei.api.shape.Properties;
@@ -35,9 +34,8 @@ final class Fetching {
         this.reading = reading;
     }
 
-    private static @Nullable String channel(DataFetchingEnvironment asked) {
-        Caller caller = asked.getGraphQlContext().get(Caller.class);
-        return caller.channel();
+    private static Caller caller(DataFetchingEnvironment asked) {
+        return asked.getGraphQlContext().get(Caller.class);
     }
 
     /** A page of the entries of a kind; of those of all kinds for null. */
@@ -50,7 +48,7 @@ final class Fetching {
                         new Parameters(given, Query.OF_LIST),
                         kind,
                         new Properties(edition.catalog(), kind));
-        return reading.list(edition, query, channel(asked));
+        return reading.list(edition, query, caller(asked).channel());
     }
 
     /** One entry, by id or slug; null when it is not there. */
@@ -58,7 +56,7 @@ final class Fetching {
         Edition edition = answers.edition();
         String id = asked.getArgument("id");
         String slug = asked.getArgument("slug");
-        String channel = channel(asked);
+        Caller caller = caller(asked);
         Optional<Item> found =
                 id != null
                         ? edition.catalog().find(id)
@@ -71,7 +69,7 @@ final class Fetching {
         given.putIfAbsent("fields", List.of("id"));
         Query asOne = Query.one(new Parameters(given, Query.OF_ONE), kind);
         return found.filter(item -> kind == null || item.kind().name().equals(kind.name()))
-                .filter(item -> channel == null || Asked.isBelow(edition, item, channel))
+                .filter(item -> caller.mayRead(edition.catalog(), item))
                 .map(item -> reading.told(edition, List.of(item), asOne.whole()).getFirst())
                 .orElse(null);
     }
@@ -110,9 +108,9 @@ final class Fetching {
     Object channels(DataFetchingEnvironment asked) {
         Edition edition = answers.edition();
         PlaceJson places = new PlaceJson(edition);
-        String kept = channel(asked);
+        Caller caller = caller(asked);
         return edition.catalog().channels().keySet().stream()
-                .filter(slug -> kept == null || slug.equals(kept))
+                .filter(slug -> caller.mayRead(edition.catalog(), slug))
                 .map(slug -> places.channel(slug, true))
                 .toList();
     }

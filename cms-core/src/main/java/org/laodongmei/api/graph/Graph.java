@@ -91,7 +91,7 @@ final class Graph implements GraphQlSource {
         GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry();
         GraphQLTypeReference meta = meta(types);
         for (Kind kind : now) {
-            String name = Types.typeName(kind.name());
+            String name = Members.typeName(kind.name());
             GraphQLTypeReference type = types.entry(name, Members.of(kind));
             entries(query, code, kind, name, type, types, meta);
         }

@@ -17,15 +17,11 @@ import org.laodongmei.api.shape.Members;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Members as types of GraphQL. */
 final class Types {
-
-    /** Told only where they are chosen, so they may be missing where an entry is but named. */
-    private static final Set<String> TEXTS = Set.of("html", "contents", "markdown", "plaintext");
 
     private final Map<String, GraphQLObjectType> named = new LinkedHashMap<>();
 
@@ -45,15 +41,6 @@ final class Types {
         return word.replaceAll("[^A-Za-z0-9_]", "_");
     }
 
-    /** The name of a type: {@code job-offer} is {@code JobOffer}. */
-    static String typeName(String word) {
-        StringBuilder name = new StringBuilder();
-        for (String part : word.split("[^A-Za-z0-9]+")) {
-            name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
-        }
-        return name.toString();
-    }
-
     /**
      * Makes a type.
      *
@@ -70,7 +57,7 @@ final class Types {
 
     /** The type of the entries of a kind, or of those of any kind. */
     GraphQLTypeReference entry(String name, List<Member> members) {
-        return object(name, members.stream().filter(it -> !isOpen(it)).toList(), TEXTS);
+        return object(name, members.stream().filter(it -> !isOpen(it)).toList(), Members.TEXTS);
     }
 
     private GraphQLFieldDefinition field(String owner, Member member, boolean optional) {
@@ -99,7 +86,7 @@ final class Types {
 
     private GraphQLTypeReference object(String owner, Member member) {
         if (member.type().isEmpty()) {
-            return object(owner + typeName(member.name()), member.members(), Set.of());
+            return object(owner + Members.typeName(member.name()), member.members(), Set.of());
         }
         if (!named.containsKey(member.type())) {
             // Held before its members are made, which may name it.

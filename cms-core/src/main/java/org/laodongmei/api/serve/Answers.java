@@ -30,14 +30,14 @@ public final class Answers {
     private static final Duration LONGEST_KEPT = Duration.ofMinutes(1);
 
     private final Publisher publisher;
-    private final Cache<Asked, Answer> kept =
+    private final Cache<Request, Answer> kept =
             Caffeine.newBuilder()
                     .maximumWeight(MOST_KEPT)
-                    .weigher((Asked _, Answer answer) -> answer.weight())
+                    .weigher((Request _, Answer answer) -> answer.weight())
                     .expireAfterWrite(LONGEST_KEPT)
                     .build();
 
-    private record Asked(
+    private record Request(
             Edition edition, String path, @Nullable String query, @Nullable String channel) {}
 
     Answers(Publisher publisher) {
@@ -102,8 +102,8 @@ public final class Answers {
         return edition;
     }
 
-    private static Asked asked(Edition edition, HttpServletRequest request, Caller caller) {
-        return new Asked(
+    private static Request asked(Edition edition, HttpServletRequest request, Caller caller) {
+        return new Request(
                 edition, request.getRequestURI(), request.getQueryString(), caller.channel());
     }
 

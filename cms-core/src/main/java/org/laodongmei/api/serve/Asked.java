@@ -3,9 +3,6 @@ package org.laodongmei.api.serve;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.laodongmei.api.ask.Parameters;
-import org.laodongmei.api.shape.Properties;
-import org.laodongmei.site.Edition;
-import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.serve.QueryString;
 
 import java.util.LinkedHashMap;
@@ -57,15 +54,5 @@ public final class Asked {
             out.append(letter == '+' && mark == 0 ? "%2B" : String.valueOf(letter));
         }
         return out.toString();
-    }
-
-    /** Whether an entry stands in a channel or one below it. */
-    public static boolean isBelow(Edition edition, Item item, String channel) {
-        return new Properties(edition.catalog(), null)
-                .find("channel")
-                .orElseThrow()
-                .values()
-                .apply(item)
-                .contains(channel);
     }
 }

@@ -3,6 +3,8 @@ package org.laodongmei.api.serve;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.Item;
 
 import java.util.Objects;
 
@@ -16,6 +18,16 @@ import java.util.Objects;
 public record Caller(String name, boolean isKnown, @Nullable String channel) {
 
     private static final String ATTRIBUTE = Caller.class.getName();
+
+    /** Whether what stands in a channel, or in none, is for them. */
+    public boolean mayRead(Catalog catalog, @Nullable String slug) {
+        return channel == null || catalog.path(slug).contains(channel);
+    }
+
+    /** Whether an entry is for them. */
+    public boolean mayRead(Catalog catalog, Item item) {
+        return mayRead(catalog, item.entry().channel());
+    }
 
     /** Whoever sent a request that came through the gate. */
     public static Caller of(HttpServletRequest request) {

@@ -6,6 +6,8 @@ import org.laodongmei.kind.Kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The members of everything that the API tells of. */
 public final class Members {
@@ -136,7 +138,19 @@ public final class Members {
                     Member.of("police", Form.TEXT, "公安备案号"),
                     Member.object("kinds", "KindOfContent", KIND, "内容类型").list());
 
+    /** The members that hold a text: told where they are asked for. */
+    public static final Set<String> TEXTS = Set.of("html", "contents", "markdown", "plaintext");
+
     private Members() {}
+
+    /** What the type of a kind's entries is called: {@code JobOffer} for {@code job-offer}. */
+    public static String typeName(String word) {
+        StringBuilder name = new StringBuilder();
+        for (String part : word.split("[^A-Za-z0-9]+")) {
+            name.append(part.substring(0, 1).toUpperCase(Locale.ROOT)).append(part.substring(1));
+        }
+        return name.toString();
+    }
 
     /** What entries of every kind have, but their own fields and their text. */
     public static List<Member> common() {

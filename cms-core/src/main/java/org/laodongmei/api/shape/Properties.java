@@ -2,7 +2,6 @@ package org.laodongmei.api.shape;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.shape.Property.Sort;
-import org.laodongmei.channel.Channel;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.site.catalog.Catalog;
@@ -10,7 +9,6 @@ import org.laodongmei.site.catalog.Item;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +43,7 @@ public final class Properties {
         add("published_at", Sort.MOMENT, item -> List.of(item.entry().dated()));
         add("updated_at", Sort.MOMENT, item -> List.of(item.modified()));
         add("revision", Sort.NUMBER, item -> List.of((double) item.entry().revision()));
-        add("channel", Sort.TEXT, this::channels);
+        add("channel", Sort.TEXT, item -> catalog.path(item.entry().channel()));
         add("tags", Sort.TEXT, this::tags);
         add("tag", Sort.TEXT, this::tags);
         add("topics", Sort.TEXT, item -> entries(item.entry().topics()));
@@ -90,16 +88,6 @@ public final class Properties {
 
     private void add(String name, Sort sort, Function<Item, List<?>> values) {
         byName.put(name, new Property(name, sort, values));
-    }
-
-    private List<?> channels(Item item) {
-        List<String> path = new ArrayList<>(3);
-        for (Channel at = catalog.channel(item.entry().channel()).orElse(null);
-                at != null;
-                at = catalog.channel(at.parent()).orElse(null)) {
-            path.add(at.slug());
-        }
-        return path;
     }
 
     private List<?> tags(Item item) {

@@ -214,6 +214,17 @@ public final class Catalog {
         return Optional.ofNullable(slug == null ? null : channels.get(slug));
     }
 
+    /** A channel's slug and those above it, nearest first; empty for none. */
+    public List<String> path(@Nullable String slug) {
+        List<String> path = new ArrayList<>(3);
+        for (Channel at = channel(slug).orElse(null);
+                at != null;
+                at = channel(at.parent()).orElse(null)) {
+            path.add(at.slug());
+        }
+        return path;
+    }
+
     /** Channels directly below one, or the top ones for null. */
     public List<Channel> below(@Nullable String parent) {
         return channels.values().stream()
