@@ -114,29 +114,39 @@ final class Herald implements AutoCloseable {
         if (seen == null || changes.head() <= seen) {
             return false;
         }
+        List<Change> batch = changes.after(seen, BATCH);
+        // What is read is as late as the batch or later; what is later still is told again of.
+        Seen now = new Seen(entries.live(entries(batch).keySet()), channels.all());
         return database.write(tx -> {
-            // Nobody else writes now, so what is read beside this transaction stays as it is.
-            Long from = position(tx);
-            if (from == null) {
-                return false;
+            if (!seen.equals(position(tx))) {
+                return true;
             }
-            List<Change> batch = changes.after(from, BATCH);
-            if (batch.isEmpty()) {
-                return false;
-            }
-            tell(tx, batch);
+            tell(tx, batch, now);
             tx.update(WEBHOOK_CURSOR).set(WEBHOOK_CURSOR.POSITION, batch.getLast().seq()).execute();
             return batch.size() == BATCH;
         });
     }
 
-    private void tell(DSLContext tx, List<Change> batch) {
-        List<Endpoint> endpoints = EndpointRows.find(tx, WEBHOOK.ACTIVE.isTrue());
+    /**
+     * What readers see, and where it stands, read before the transaction: nobody waits for that.
+     */
+    private record Seen(Map<String, LiveEntry> live, List<Channel> channels) {}
+
+    /** The last change of each entry. */
+    private static Map<String, Change> entries(List<Change> batch) {
         Map<String, Change> touched = new LinkedHashMap<>();
         for (Change change : batch) {
             if (change.subject() == Subject.ENTRY) {
                 touched.put(change.id(), change);
-            } else if (change.subject() == Subject.CHANNEL) {
+            }
+        }
+        return touched;
+    }
+
+    private void tell(DSLContext tx, List<Change> batch, Seen now) {
+        List<Endpoint> endpoints = EndpointRows.find(tx, WEBHOOK.ACTIVE.isTrue());
+        for (Change change : batch) {
+            if (change.subject() == Subject.CHANNEL) {
                 String data = Telling.data(Map.of("slug", change.id()));
                 String body = Telling.body(Event.CHANNEL_CHANGED, change.at(), data);
                 endpoints.stream()
@@ -151,22 +161,21 @@ final class Herald implements AutoCloseable {
                                         change.at()));
             }
         }
-        tellEntries(tx, touched, endpoints);
+        tellEntries(tx, entries(batch), now, endpoints);
     }
 
-    private void tellEntries(DSLContext tx, Map<String, Change> touched, List<Endpoint> endpoints) {
+    private void tellEntries(
+            DSLContext tx, Map<String, Change> touched, Seen seen, List<Endpoint> endpoints) {
         if (touched.isEmpty()) {
             return;
         }
         Set<String> ids = touched.keySet();
-        Map<String, LiveEntry> live = entries.live(ids);
         Map<String, String> told =
                 tx.selectFrom(WEBHOOK_TOLD)
                         .where(WEBHOOK_TOLD.ENTRY.in(ids))
                         .fetchMap(WEBHOOK_TOLD.ENTRY, WEBHOOK_TOLD.DATA);
-        List<Channel> all = channels.all();
         touched.forEach((id, change) -> {
-            LiveEntry entry = live.get(id);
+            LiveEntry entry = seen.live().get(id);
             String now = entry == null ? null : telling.data(entry);
             String before = told.get(id);
             if (now == null ? before == null : now.equals(before)) {
@@ -181,7 +190,7 @@ final class Herald implements AutoCloseable {
             List<String> path = new ArrayList<>();
             for (String data : new String[] {now, before}) {
                 if (data != null) {
-                    path.addAll(Channels.path(all, Telling.member(data, "channel")));
+                    path.addAll(Channels.path(seen.channels(), Telling.member(data, "channel")));
                 }
             }
             String data = now == null ? before : now;
