@@ -82,13 +82,14 @@ public final class Intake {
         List<String> ids = wanted.stream().map(one -> one.draft().id()).toList();
         Map<String, Draft> newest = ids.isEmpty() ? Map.of() : entries.drafts(ids);
         Map<String, Draft> live = newest.isEmpty() ? Map.of() : entries.liveDrafts(newest.keySet());
+        Map<String, DeskRow> rows = newest.isEmpty() ? Map.of() : desk.find(newest.keySet());
         List<Brought> different = new ArrayList<>();
         List<Arrival> found = new ArrayList<>();
         for (Brought one : wanted) {
             String id = one.draft().id();
             if (one.draft().equals(newest.get(id))
                     && (!one.live() || one.draft().equals(live.get(id)))) {
-                int number = desk.find(List.of(id)).get(id).draft();
+                int number = rows.get(id).draft();
                 found.add(new Arrival(one.item(), id, number, one.digest()));
                 taken.add(new Taken(one, Outcome.UNCHANGED, ""));
             } else {
