@@ -1,4 +1,4 @@
-/** Reads what somebody tries and shows the answer where they are; without this, the links lead to it. */
+/** Reads what somebody tries and shows the answer where they are; without this, the paths can be copied. */
 const form = document.querySelector<HTMLFormElement>("form[data-try]");
 const path = form?.querySelector("input");
 const said = form?.querySelector<HTMLElement>(".try-said");
@@ -43,13 +43,18 @@ form?.addEventListener("submit", (event) => {
   void read(path?.value ?? "");
 });
 
-document.querySelector<HTMLElement>(".try-list")?.addEventListener("click", (event) => {
-  const link = (event.target as Element).closest("a");
-  if (link && path && !event.ctrlKey && !event.metaKey) {
-    event.preventDefault();
-    path.value = decodeURI(link.getAttribute("href") ?? "");
-    void read(link.href);
-  }
-});
+if (form) {
+  form.hidden = false;
+}
+
+for (const button of document.querySelectorAll<HTMLButtonElement>(".try-list button")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    if (path) {
+      path.value = button.value;
+    }
+    void read(button.value);
+  });
+}
 
 export {};

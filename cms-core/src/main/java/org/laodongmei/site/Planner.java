@@ -244,7 +244,7 @@ final class Planner {
         page("tags/index.html", all, indexPages::tags);
         page("sitemap/index.html", all, indexPages::siteMap);
         page("feeds/index.html", all, indexPages::feeds);
-        page("docs/api/index.html", all, indexPages::docs);
+        page("docs/api/index.html", edition.common(), indexPages::docs);
         page("404.html", edition.common(), indexPages::notFound);
     }
 

@@ -133,17 +133,14 @@ public final class IndexPages {
     /** How other programs read the site. */
     public Page docs() {
         List<DocsPage.Kind> kinds = new ArrayList<>();
-        edition.catalog()
-                .kinds()
-                .forEach((name, group) -> {
-                    Kind kind = edition.catalog().kind(name).orElseThrow();
-                    kinds.add(
-                            new DocsPage.Kind(
-                                    group.name(),
-                                    "/api/v1/" + kind.route(),
-                                    group.items().size(),
-                                    kind.fields().stream().map(Field::name).toList()));
-                });
+        for (String name : edition.catalog().kinds().keySet()) {
+            Kind kind = edition.catalog().kind(name).orElseThrow();
+            kinds.add(
+                    new DocsPage.Kind(
+                            kind.plural().zh(),
+                            "/api/v1/" + kind.route(),
+                            kind.fields().stream().map(Field::name).toList()));
+        }
         String channel =
                 edition.catalog().channels().values().stream()
                         .filter(group -> !group.items().isEmpty())

@@ -13,7 +13,7 @@ public record DocsPage(Head head, List<Kind> kinds, Example example) implements 
      * @param path where its entries are read
      * @param fields its own fields, as they are named below {@code data}
      */
-    public record Kind(String label, String path, int count, List<String> fields) {}
+    public record Kind(String label, String path, List<String> fields) {}
 
     /**
      * What there is on this site to try with.
