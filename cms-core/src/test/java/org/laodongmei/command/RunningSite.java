@@ -38,6 +38,8 @@ public final class RunningSite implements AutoCloseable {
     static {
         // A test that runs over 03:00 asks nobody.
         System.setProperty("laodongmei.links", "off");
+        // Each start sets the log up anew, which two at once may not: it is set up already.
+        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     }
 
     final DataFolder data;
