@@ -11,9 +11,12 @@ import org.laodongmei.people.token.Tokens;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
+import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +31,12 @@ import java.util.stream.Collectors;
 final class TokenCommand {
 
     private static final String BY = "command";
+
+    @Spec private CommandSpec spec;
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
 
     /**
      * {@code token add NAME --scope SCOPE}: a read key where it only reads, else a service's token;
@@ -65,7 +74,7 @@ final class TokenCommand {
             Sort sort = all.equals(Set.of(Scope.READ)) ? Sort.READ : Sort.SERVICE;
             Duration lasts = days == null ? null : Duration.ofDays(days);
             Tokens.Wish wish = new Tokens.Wish(name, sort, null, all, channel, lasts);
-            System.out.println(rooms.people().tokens().made(BY, wish).secret());
+            out().println(rooms.people().tokens().made(BY, wish).secret());
             return 0;
         } catch (InvalidToken e) {
             throw new Failure(name + " was not added: " + e.getMessage());
@@ -76,7 +85,7 @@ final class TokenCommand {
     @Command(name = "list", description = "List the keys", mixinStandardHelpOptions = true)
     int list(@Mixin DataOptions options) {
         try (Rooms rooms = Rooms.open(options)) {
-            rooms.people().tokens().all().forEach(token -> System.out.println(line(token)));
+            rooms.people().tokens().all().forEach(token -> out().println(line(token)));
             return 0;
         }
     }
@@ -109,7 +118,7 @@ final class TokenCommand {
                 throw new Failure("there is no key " + id);
             }
             tokens.revoke(BY, id);
-            System.out.println(id + " is good no more");
+            out().println(id + " is good no more");
             return 0;
         }
     }

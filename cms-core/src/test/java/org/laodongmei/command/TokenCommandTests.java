@@ -6,11 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.people.token.Token.Sort;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,17 +24,14 @@ class TokenCommandTests {
         List<String> all = new ArrayList<>(List.of("token"));
         all.addAll(List.of(words));
         all.addAll(List.of("--data", data.toString()));
-        PrintStream before = System.out;
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
-        try {
-            return Laodongmei.commandLine()
-                    .setErr(new PrintWriter(errors, true))
-                    .execute(all.toArray(String[]::new));
-        } finally {
-            System.setOut(before);
-            said = out.toString(StandardCharsets.UTF_8);
-        }
+        StringWriter out = new StringWriter();
+        int code =
+                Laodongmei.commandLine()
+                        .setOut(new PrintWriter(out, true))
+                        .setErr(new PrintWriter(errors, true))
+                        .execute(all.toArray(String[]::new));
+        said = out.toString();
+        return code;
     }
 
     @Test
