@@ -54,6 +54,13 @@ public record Draft(
         fields = legal(fields);
     }
 
+    /** One that nothing was written in yet; its address is its id until somebody chooses one. */
+    public static Draft blank(String id, String kind) {
+        return new Draft(
+                id, kind, id, "", "", "", null, List.of(), List.of(), UNDATED, "", "", null,
+                Map.of());
+    }
+
     /** The same with the tags that these are read as. */
     Draft read(Map<String, String> aliases) {
         List<String> read = Tags.read(tags, aliases);

@@ -17,7 +17,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 import java.util.List;
-import java.util.Map;
 
 /** Makes, reads and changes entries. */
 @Component
@@ -68,7 +67,7 @@ final class Editing {
                         .orElseThrow(
                                 () -> InvalidQuery.unknown("kind", 0, "kind", "类型", word, known));
         String id = Ids.next();
-        Draft draft = EntryShape.read(rest, kind, blank(id, word));
+        Draft draft = EntryShape.read(rest, kind, Draft.blank(id, word));
         shelf.mayBePut(actor, draft, null, true);
         keep(actor, draft, Version.NONE);
         return told(201, "/api/admin/v1/entries/" + id, shelf.fresh(id));
@@ -79,24 +78,6 @@ final class Editing {
             return object;
         }
         throw InvalidQuery.of("body", "an object is expected", "要发送一个 JSON 对象");
-    }
-
-    private static Draft blank(String id, String kind) {
-        return new Draft(
-                id,
-                kind,
-                id,
-                "",
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                Draft.UNDATED,
-                "",
-                "",
-                null,
-                Map.of());
     }
 
     Said change(Actor actor, String id, Version base, JsonNode json) {

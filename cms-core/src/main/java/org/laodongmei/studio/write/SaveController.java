@@ -143,7 +143,7 @@ final class SaveController {
         Draft before =
                 writing.open(id)
                         .map(Sheet::draft)
-                        .orElseGet(() -> blank(id, String.valueOf(form.getFirst("kind"))));
+                        .orElseGet(() -> Draft.blank(id, String.valueOf(form.getFirst("kind"))));
         Kind kind =
                 kinds.find(before.kind())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
@@ -157,24 +157,6 @@ final class SaveController {
                     .put("channel", new Label("您不能往这个栏目写稿", "you may not write in this channel"));
         }
         return read;
-    }
-
-    private static Draft blank(String id, String kind) {
-        return new Draft(
-                id,
-                kind,
-                id,
-                "",
-                "",
-                "",
-                null,
-                List.of(),
-                List.of(),
-                Draft.UNDATED,
-                "",
-                "",
-                null,
-                Map.of());
     }
 
     /** What they typed since is kept, and they are told who has the entry now. */
