@@ -194,6 +194,8 @@ class WebhookTests {
         receiver.refused = "甲稿";
         all();
         publish("a", "news", "甲稿");
+        // Changes that nobody has told of yet are told of as one.
+        awaitTold(1);
         publish("a", "news", "甲稿又改");
         publish("b", "news", "乙稿");
         await().until(() -> receiver.told.stream().anyMatch(it -> it.title().equals("乙稿")));

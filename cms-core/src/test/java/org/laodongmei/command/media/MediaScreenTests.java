@@ -69,7 +69,10 @@ class MediaScreenTests {
                     new Page.RouteOptions().setTimes(1));
             page.locator("#files").setInputFiles(photos.toArray(FilePayload[]::new));
             Locator sum = page.locator(".progress .sum");
-            page.waitForCondition(() -> sum.innerText().contains("传好"));
+            // Of each some dozen pictures are made, beside whatever else runs.
+            page.waitForCondition(
+                    () -> sum.innerText().contains("传好"),
+                    new Page.WaitForConditionOptions().setTimeout(60_000));
             assertThat(sum.innerText()).isEqualTo("传好 7 个，1 个没有收");
             assertThat(page.locator(".refused").innerText()).contains("坏.jpg", "SVG");
             assertThat(page.locator("#grid li").first().innerText()).contains("缺替代文字");
