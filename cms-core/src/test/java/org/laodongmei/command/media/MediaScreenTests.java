@@ -61,6 +61,7 @@ class MediaScreenTests {
         try (BrowserContext desk = context(editor);
                 Page page = desk.newPage()) {
             page.onPageError(error -> faults.add("error: " + error));
+            page.setDefaultTimeout(60_000);
             page.navigate("/studio/media");
             // The third part breaks off, once.
             page.route(
@@ -69,10 +70,7 @@ class MediaScreenTests {
                     new Page.RouteOptions().setTimes(1));
             page.locator("#files").setInputFiles(photos.toArray(FilePayload[]::new));
             Locator sum = page.locator(".progress .sum");
-            // Of each some dozen pictures are made, beside whatever else runs.
-            page.waitForCondition(
-                    () -> sum.innerText().contains("传好"),
-                    new Page.WaitForConditionOptions().setTimeout(60_000));
+            page.waitForCondition(() -> sum.innerText().contains("传好"));
             assertThat(sum.innerText()).isEqualTo("传好 7 个，1 个没有收");
             assertThat(page.locator(".refused").innerText()).contains("坏.jpg", "SVG");
             assertThat(page.locator("#grid li").first().innerText()).contains("缺替代文字");
