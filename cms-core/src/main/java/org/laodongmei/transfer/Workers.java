@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
@@ -35,6 +36,7 @@ public final class Workers {
             return;
         }
         AtomicLong done = new AtomicLong();
+        AtomicBoolean failed = new AtomicBoolean();
         progress.at(label, 0, all.size());
         List<Future<?>> running = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
@@ -42,8 +44,18 @@ public final class Workers {
                 List<T> part = all.subList(i, Math.min(all.size(), i + batch));
                 running.add(
                         threads.submit(() -> {
-                            work.accept(part);
-                            progress.at(label, done.addAndGet(part.size()), all.size());
+                            // Whoever waits may hear late of a failure; nothing begins after it.
+                            if (failed.get()) {
+                                return;
+                            }
+                            boolean well = false;
+                            try {
+                                work.accept(part);
+                                progress.at(label, done.addAndGet(part.size()), all.size());
+                                well = true;
+                            } finally {
+                                failed.compareAndSet(false, !well);
+                            }
                         }));
             }
             await(running, threads);
