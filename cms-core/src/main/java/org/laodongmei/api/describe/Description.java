@@ -3,7 +3,6 @@ package org.laodongmei.api.describe;
 import static org.laodongmei.api.describe.Operations.closed;
 import static org.laodongmei.api.describe.Operations.inPath;
 import static org.laodongmei.api.describe.Operations.number;
-import static org.laodongmei.api.describe.Operations.page;
 import static org.laodongmei.api.describe.Operations.text;
 import static org.laodongmei.api.describe.Schemas.list;
 import static org.laodongmei.api.describe.Schemas.member;
@@ -46,6 +45,7 @@ final class Description {
             operations.entries(kind, schemas.of(kind));
         }
         schemas.named().put("Entry", schemas.object(Members.ofAll(), Members.TEXTS));
+        schemas.pagesOf("Entry");
         operations.entries(null, "Entry");
         places();
         search();
@@ -143,7 +143,7 @@ final class Description {
                         text("order", "name 或 count"),
                         number("page", "页码", 1_000_000),
                         number("limit", "每页条数", Query.MOST)),
-                page(ref("Tag")));
+                schemas.pagesOf("Tag"));
         operations.get(
                 "/api/v1/tags/{slug}",
                 "getTag",

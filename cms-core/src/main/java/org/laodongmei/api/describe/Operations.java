@@ -44,7 +44,13 @@ final class Operations {
         list.add(number("page", "页码，从 1 起", 1_000_000));
         list.add(number("limit", "每页条数，默认 " + Query.USUAL, Query.MOST));
         list.add(text("after", "上一页 meta.pagination.after 给的游标"));
-        get(AT + route, "list" + schema, label + "：列表", label, list, page(Schemas.ref(schema)));
+        get(
+                AT + route,
+                "list" + schema,
+                label + "：列表",
+                label,
+                list,
+                Schemas.ref(schema + Schemas.PAGE));
         List<Object> one = new ArrayList<>(selections(kind));
         one.addFirst(inPath("id", "UUID"));
         one.add(text("preview", "预览链接的令牌：读取未发布的版本，不缓存"));
@@ -67,14 +73,6 @@ final class Operations {
                 text("fields", "只返回这些字段，用逗号隔开，可带点，如 title,channel.name"),
                 text("include", "展开关联：" + String.join("、", Query.includes(kind))),
                 text("formats", "正文格式：html、markdown、plaintext"));
-    }
-
-    /** A list with its pages. */
-    static Map<String, Object> page(Map<String, Object> items) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("items", Schemas.list(items));
-        properties.put("meta", Schemas.ref("Meta"));
-        return closed(properties);
     }
 
     static Map<String, Object> closed(Map<String, Object> properties) {

@@ -18,6 +18,9 @@ import java.util.Set;
  */
 final class Schemas {
 
+    /** Ends the name of a list of something. */
+    static final String PAGE = "Page";
+
     private final Map<String, Object> named = new LinkedHashMap<>();
 
     /** All that were described under a name so far. */
@@ -40,7 +43,17 @@ final class Schemas {
     String of(Kind kind) {
         String name = Members.typeName(kind.name());
         named.put(name, object(Members.of(kind), Members.TEXTS));
+        pagesOf(name);
         return name;
+    }
+
+    /** A list with its pages, under a name of its own: clients make classes of the names. */
+    Map<String, Object> pagesOf(String name) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("items", list(ref(name)));
+        properties.put("meta", ref("Meta"));
+        named.put(name + PAGE, Operations.closed(properties));
+        return ref(name + PAGE);
     }
 
     /** Describes members under a name; those of {@code more} may be there too. */

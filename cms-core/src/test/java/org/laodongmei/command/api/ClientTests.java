@@ -100,16 +100,17 @@ class ClientTests {
 
     @Test
     void typesMadeFromTheDescriptionCompile() throws IOException {
-        Path types = Node.folder().resolve("types");
+        Programs node = Node.programs("node");
+        Path types = node.folder().resolve("types");
         Files.write(types.resolve("openapi.json"), site.get("/v3/api-docs").body());
-        Node.run(
+        node.run(
                 "npx",
                 "--no-install",
                 "openapi-typescript",
                 "types/openapi.json",
                 "-o",
                 "types/api.d.ts");
-        Node.run(
+        node.run(
                 "npx",
                 "--no-install",
                 "tsc",
@@ -118,6 +119,22 @@ class ClientTests {
                 "--target",
                 "es2022",
                 "types/use.ts");
+    }
+
+    @Test
+    void aClientGeneratedInJavaCompilesAndReadsTheSite(@TempDir Path folder) throws IOException {
+        Generated client = Generated.from(site, folder);
+        JsonNode read = client.reads(site.address(""), key(null));
+        assertThat(read.path("titles")).as("two pages and their end").hasSize(17);
+        assertThat(read.path("title").asString()).isEqualTo("文章1");
+        assertThat(read.path("html").asString()).contains("<h2");
+        assertThat(read.path("published").asString()).isEqualTo("2019-02-02T01:00:00Z");
+        assertThat(read.path("cover").asString()).as("of any form or null").isEqualTo("null");
+        assertThat(read.path("kicker").asString()).as("text or null").isEqualTo("null");
+        assertThat(read.path("channel").asString()).isEqualTo("工匠");
+        assertThat(read.path("settings").asString()).isEqualTo("劳动美");
+        assertThat(read.path("code").asInt()).isEqualTo(400);
+        assertThat(read.at("/problem/errors/0/nearest").asString()).isEqualTo("title");
     }
 
     @Test
