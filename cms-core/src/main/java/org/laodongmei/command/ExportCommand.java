@@ -13,25 +13,29 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
 /**
- * {@code export DIR}: writes everything as a content folder that {@code import} takes back without
- * loss.
+ * {@code export TARGET}: writes everything as a content folder, or a zip of one, that {@code
+ * import} takes back without loss.
  */
 @Command(
         name = "export",
-        description = "Write everything as a content folder that import takes back without loss",
+        description =
+                "Write everything as a content folder, or a .zip of one, that import takes back"
+                        + " without loss",
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
 
     @Mixin private DataOptions options;
 
-    @Parameters(paramLabel = "DIR", description = "The folder to write, empty or not there yet")
-    private Path folder;
+    @Parameters(
+            paramLabel = "TARGET",
+            description = "The folder to write, empty or not there yet, or the .zip, not there yet")
+    private Path target;
 
     @Override
     public Integer call() throws IOException {
         try (Rooms rooms = Rooms.open(options);
                 Bar bar = new Bar(System.out)) {
-            Export.Written written = rooms.intake().exporter().to(folder, bar::at);
+            Export.Written written = rooms.intake().exporter().to(target, bar::at);
             System.out.println(
                     written.entries()
                             + " entries, "
@@ -39,7 +43,7 @@ final class ExportCommand implements Callable<Integer> {
                             + " drafts and "
                             + written.assets()
                             + " files written to "
-                            + folder);
+                            + target);
         }
         return 0;
     }

@@ -5,6 +5,7 @@ import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.terminal.Failure;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.transfer.ImportReport;
+import org.laodongmei.transfer.packed.Unpacked;
 import org.laodongmei.transfer.wxr.WordPress;
 import org.laodongmei.transfer.wxr.WordPress.Result;
 
@@ -21,13 +22,14 @@ import java.util.concurrent.Callable;
 
 /**
  * {@code import SOURCE}: takes a folder of Markdown and pictures, ours or that of Hugo, Hexo or
- * Jekyll, what WordPress exports, or a feed.
+ * Jekyll, as it is or in a zip, what WordPress exports, or a feed.
  */
 @Command(
         name = "import",
         description =
-                "Take a folder of Markdown and pictures (ours, or one of Hugo, Hexo or Jekyll), or an export"
-                        + " of WordPress (.xml, .xml.gz, .zip), or a feed (RSS, Atom, JSON Feed)",
+                "Take a folder of Markdown and pictures (ours, or one of Hugo, Hexo or Jekyll) or a .zip"
+                        + " of one, an export of WordPress (.xml, .xml.gz, .zip), or a feed (RSS, Atom,"
+                        + " JSON Feed)",
         mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
@@ -57,29 +59,38 @@ final class ImportCommand implements Callable<Integer> {
         if (uploads != null && !Files.isDirectory(uploads)) {
             throw new Failure(uploads + " is not a folder");
         }
-        String broken = null;
+        Result result;
         try (Rooms rooms = Rooms.open(options)) {
-            ImportReport result;
-            if (source.matches("(?i)https?://.*")) {
-                result = feed(rooms);
-            } else if (Files.isDirectory(existing())) {
-                result = run(rooms, existing(), System.out);
-            } else if (WordPress.wrote(existing())) {
-                Result came = wordPress(rooms);
-                result = came.report();
-                broken = came.broken();
-            } else {
-                result = feed(rooms);
-            }
+            result = take(rooms);
             index(rooms);
             if (report != null) {
-                result.writeTo(report);
+                result.report().writeTo(report);
             }
         }
-        if (broken != null) {
-            throw new Failure(source + " " + broken + "; what comes before is taken");
+        if (result.broken() != null) {
+            throw new Failure(source + " " + result.broken() + "; what comes before is taken");
         }
         return 0;
+    }
+
+    private Result take(Rooms rooms) throws IOException {
+        if (source.matches("(?i)https?://.*")) {
+            return new Result(feed(rooms), null);
+        }
+        if (Files.isDirectory(existing())) {
+            return new Result(run(rooms, existing(), System.out), null);
+        }
+        try {
+            if (Unpacked.isFolder(existing())) {
+                return new Result(zip(rooms), null);
+            }
+            if (WordPress.wrote(existing())) {
+                return wordPress(rooms);
+            }
+        } catch (IOException e) {
+            throw new Failure(source + ": " + Failure.sentence(e));
+        }
+        return new Result(feed(rooms), null);
     }
 
     /** Imports a folder and tells what came of it. */
@@ -89,6 +100,15 @@ final class ImportCommand implements Callable<Integer> {
             result = rooms.intake().importer().from(folder, bar::at);
         }
         tell("files", result, out);
+        return result;
+    }
+
+    private ImportReport zip(Rooms rooms) throws IOException {
+        ImportReport result;
+        try (Bar bar = new Bar(System.out)) {
+            result = rooms.intake().importer().fromZip(existing(), options.data(), bar::at);
+        }
+        tell("files", result, System.out);
         return result;
     }
 

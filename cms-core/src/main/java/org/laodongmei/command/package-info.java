@@ -39,6 +39,7 @@
             "transfer",
             "transfer::arrival",
             "transfer::feed",
+            "transfer::packed",
             "transfer::wxr",
             "vote",
             "vote::campaign",

@@ -14,6 +14,7 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.transfer.folder.Meta;
 import org.laodongmei.transfer.media.Gatherings;
 import org.laodongmei.transfer.media.MediaList;
+import org.laodongmei.transfer.packed.Destination;
 import org.laodongmei.transfer.write.EntryText;
 import org.laodongmei.transfer.write.EntryText.Place;
 import org.laodongmei.transfer.write.MediaNames;
@@ -22,8 +23,7 @@ import org.laodongmei.transfer.write.YamlWriter;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.Files;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -36,12 +36,11 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
- * Writes the site as a folder in our own layout, which {@link Import} takes back without loss: the
- * same entries with their ids, dates and live state, the same files byte for byte. Exporting the
- * same site again gives the same bytes.
+ * Writes the site as a folder in our own layout, or a zip of one, which {@link Import} takes back
+ * without loss: the same entries with their ids, dates and live state, the same files byte for
+ * byte. Exporting the same site again gives the same bytes.
  *
  * <p>An entry with a draft that is newer than what readers see has two files: {@code slug.md} and
  * {@code slug.draft.md}. Files lie in {@code media/} with lists of what the office says of them,
@@ -80,22 +79,21 @@ public final class Export {
     /**
      * Exports the site.
      *
-     * @param folder a new or an empty one
-     * @throws DirectoryNotEmptyException if there is something in it
+     * @param target a folder that is new or empty, or the name of a {@code .zip} that is not there
+     * @throws FileSystemException if there is something
      */
-    public Written to(Path folder, Progress progress) throws IOException {
-        Files.createDirectories(folder);
-        try (Stream<Path> inside = Files.list(folder)) {
-            if (inside.findAny().isPresent()) {
-                throw new DirectoryNotEmptyException(folder.toString());
-            }
+    public Written to(Path target, Progress progress) throws IOException {
+        try (Destination destination = Destination.at(target)) {
+            Written written = new Run(destination).write(progress);
+            destination.finish();
+            return written;
         }
-        return new Run(folder).write(progress);
     }
 
     private final class Run implements EntryText.Targets {
 
-        private final Path folder;
+        private final Destination destination;
+        private final Set<String> texts = new HashSet<>();
         private final Map<String, Place> places = new HashMap<>();
         private final Map<String, Optional<String>> media = new TreeMap<>();
         private final Map<String, String> names = new HashMap<>();
@@ -103,8 +101,8 @@ public final class Export {
         private final EntryText text = new EntryText(this, SiteReader.zone(settings), Meta.NAMES);
         private int drafts;
 
-        Run(Path folder) {
-            this.folder = folder;
+        Run(Destination destination) {
+            this.destination = destination;
             entries.addresses()
                     .forEach((address, id) ->
                             places.put(
@@ -181,7 +179,7 @@ public final class Export {
         /** Whether an entry has the file's name as its slug. */
         private boolean isTaken(String route, String name) {
             String slug = name.substring(0, name.length() - ".md".length());
-            return Files.exists(folder.resolve(route).resolve(name))
+            return texts.contains(route + '/' + name)
                     || places.values().stream()
                             .anyMatch(place ->
                                     place.folder().equals(route) && place.slug().equals(slug));
@@ -195,9 +193,7 @@ public final class Export {
                 for (Asset asset : some) {
                     progress.at("files", written++, written);
                     String name = asset(asset.sha256()).orElseThrow();
-                    Path to = folder.resolve("media").resolve(name);
-                    Files.createDirectories(to.getParent());
-                    Files.copy(assets.original(asset), to);
+                    destination.copy("media/" + name, assets.original(asset));
                     Kept kept = said.get(asset.sha256());
                     if (kept != null && list.add(asset, name, kept)) {
                         put(list.name(), list.end());
@@ -216,10 +212,9 @@ public final class Export {
         }
 
         private void put(String name, String content) throws IOException {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.getParent());
+            texts.add(name);
             // A lone half of a character, which no encoding knows, becomes a question mark.
-            Files.write(file, content.getBytes(StandardCharsets.UTF_8));
+            destination.put(name, content.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override

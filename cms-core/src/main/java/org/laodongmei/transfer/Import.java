@@ -15,6 +15,7 @@ import org.laodongmei.transfer.folder.Layout;
 import org.laodongmei.transfer.folder.Scan;
 import org.laodongmei.transfer.media.Gatherings;
 import org.laodongmei.transfer.media.MediaFolder;
+import org.laodongmei.transfer.packed.Unpacked;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -112,6 +114,20 @@ public final class Import {
                 media.assets(),
                 lines(findings.refusals()),
                 lines(findings.notes()));
+    }
+
+    /**
+     * Imports a folder that comes as a zip.
+     *
+     * @param beside a folder with room for what is in it
+     * @throws IOException with a reason in one line if it cannot be unpacked
+     */
+    public ImportReport fromZip(Path zip, Path beside, Progress progress) throws IOException {
+        Set<String> own = kinds.all().stream().map(Kind::route).collect(Collectors.toSet());
+        own.addAll(Layout.OWN);
+        try (Unpacked unpacked = Unpacked.of(zip, beside, progress)) {
+            return from(unpacked.folder(own), progress);
+        }
     }
 
     /** In order, so that of two files with the same bytes it is always the first that counts. */

@@ -28,6 +28,9 @@ public record Layout(Style style, Path root, Path content, List<Path> statics) {
         }
     }
 
+    /** Folders that are part of a site. */
+    public static final Set<String> OWN = Set.of("content", "source", "_posts", "media", "static");
+
     private static final List<String> HUGO_SIGNS =
             List.of(
                     "hugo.toml",

@@ -1,23 +1,24 @@
 package org.laodongmei.transfer.wxr;
 
+import org.laodongmei.transfer.packed.Unpacked;
+import org.laodongmei.transfer.packed.Zip;
+
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
-/** Opens an export, as it is, gzipped, or the one file of that sort in a zip. */
+/** Opens an export, as it is, gzipped, or the first of that sort in a zip. */
 final class ExportFile {
 
     /** WordPress cannot make or read posts of such a size either. */
     static final long LONGEST_TEXT = 16L << 20;
 
     private static final long LARGEST = 4L << 30;
-    private static final int MOST_IN_ZIP = 1_000;
 
     /** What no honest XML reaches: text shrinks to a tenth, markup to a thirtieth. */
     private static final long MOST_EXPANSION = 200;
@@ -37,7 +38,8 @@ final class ExportFile {
                 return text(new GZIPInputStream(raw, 65_536), Math.min(LARGEST, packed));
             }
             if (startsWith(head, 'P', 'K')) {
-                return text(member(new ZipInputStream(raw)), Math.min(LARGEST, packed));
+                raw.close();
+                return text(member(file), Math.min(LARGEST, packed));
             }
             return text(raw, LARGEST);
         } catch (IOException | RuntimeException e) {
@@ -46,18 +48,21 @@ final class ExportFile {
         }
     }
 
-    private static InputStream member(ZipInputStream zip) throws IOException {
-        for (int i = 0; i < MOST_IN_ZIP; i++) {
-            ZipEntry entry = zip.getNextEntry();
-            if (entry == null) {
-                break;
+    private static InputStream member(Path file) throws IOException {
+        Zip zip = Zip.open(file, StandardCharsets.ISO_8859_1);
+        try {
+            for (String name = zip.next(); name != null; name = zip.next()) {
+                InputStream content = zip.content();
+                boolean xml = name.toLowerCase(Locale.ROOT).endsWith(".xml");
+                if (xml && Unpacked.isWordPress(content)) {
+                    return content;
+                }
             }
-            String name = entry.getName().toLowerCase(Locale.ROOT);
-            if (name.endsWith(".xml") && !name.startsWith("__macosx/")) {
-                return zip;
-            }
+            throw new IOException("there is neither a site nor an export of WordPress in it");
+        } catch (IOException e) {
+            zip.close();
+            throw e;
         }
-        throw new IOException("there is no .xml file in it");
     }
 
     private static Bounded text(InputStream in, long most) throws IOException {

@@ -14,10 +14,11 @@ import org.laodongmei.transfer.arrival.Intake;
 import org.laodongmei.transfer.arrival.Taken;
 import org.laodongmei.transfer.arrival.Taken.Outcome;
 import org.laodongmei.transfer.folder.Findings;
+import org.laodongmei.transfer.packed.Unpacked;
 import org.laodongmei.transfer.wxr.Reader.Broken;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -41,7 +42,6 @@ public final class WordPress {
 
     private static final String BY = "import";
     private static final int BATCH = 100;
-    private static final int HEAD = 16_384;
     private static final long HEAVIEST_BATCH = 4L << 20;
 
     private final Entries entries;
@@ -117,8 +117,7 @@ public final class WordPress {
      */
     public static boolean wrote(Path file) throws IOException {
         try (Bounded in = ExportFile.open(file)) {
-            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
-            return head.replace("\0", "").contains("http://wordpress.org/export/");
+            return Unpacked.isWordPress(new BufferedInputStream(in));
         }
     }
 
