@@ -152,6 +152,9 @@ final class ImportCommand implements Callable<Integer> {
         result.refusals().stream()
                 .limit(SHOWN)
                 .forEach(refusal -> out.println("  " + line(refusal)));
+        if (!result.notes().isEmpty()) {
+            out.println("  --report FILE writes what the notes say");
+        }
         if (result.refusals().size() > SHOWN) {
             out.println(
                     "  and "

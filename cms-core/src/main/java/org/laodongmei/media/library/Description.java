@@ -25,7 +25,7 @@ public record Description(
     }
 
     /** Of what is empty here, what the other says. */
-    Description or(Description other) {
+    public Description or(Description other) {
         boolean silent = alt.isEmpty() && !decorative;
         return new Description(
                 silent ? other.alt : alt,

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.media.Assets;
+import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.remote.RemoteFiles;
 import org.laodongmei.transfer.ImportReport;
 import org.laodongmei.transfer.Progress;
@@ -47,6 +48,7 @@ public final class WordPress {
     private final Entries entries;
     private final Channels channels;
     private final Assets assets;
+    private final Inventory inventory;
     private final Arrivals arrivals;
     private final Intake intake;
     private final RemoteFiles remote;
@@ -55,12 +57,14 @@ public final class WordPress {
             Entries entries,
             Channels channels,
             Assets assets,
+            Inventory inventory,
             Arrivals arrivals,
             Intake intake,
             RemoteFiles remote) {
         this.entries = entries;
         this.channels = channels;
         this.assets = assets;
+        this.inventory = inventory;
         this.arrivals = arrivals;
         this.intake = intake;
         this.remote = remote;
@@ -104,9 +108,12 @@ public final class WordPress {
                         findings);
         new Workers(progress)
                 .each("pictures and files", media.missing(survey.files), 1, media::take);
-        Run run = new Run(survey, new Posts(survey, known, media, findings), findings, progress);
+        Posts posts = new Posts(survey, known, media, findings);
+        Captions captions = new Captions(media, inventory, findings);
+        Run run = new Run(survey, posts, captions, findings, progress);
         read(file, run);
         run.flush();
+        captions.flush();
         return new Result(run.report(media), broken);
     }
 
@@ -135,6 +142,7 @@ public final class WordPress {
 
         private final Survey survey;
         private final Posts posts;
+        private final Captions captions;
         private final Findings findings;
         private final Progress progress;
         private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
@@ -143,9 +151,10 @@ public final class WordPress {
         private final Set<String> seen = new HashSet<>();
         private long weight;
 
-        Run(Survey survey, Posts posts, Findings findings, Progress progress) {
+        Run(Survey survey, Posts posts, Captions captions, Findings findings, Progress progress) {
             this.survey = survey;
             this.posts = posts;
+            this.captions = captions;
             this.findings = findings;
             this.progress = progress;
         }
@@ -162,6 +171,9 @@ public final class WordPress {
 
         @Override
         public void item(Item item) {
+            if (item.type().equals("attachment")) {
+                captions.tell(item);
+            }
             if (!Survey.isTaken(item) || !seen.add(Survey.name(item))) {
                 return;
             }

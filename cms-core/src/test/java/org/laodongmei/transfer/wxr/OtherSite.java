@@ -63,6 +63,7 @@ final class OtherSite implements AutoCloseable {
                             site.entries,
                             site.channels,
                             site.assets,
+                            site.inventory,
                             arrivals,
                             new Intake(
                                     site.entries,

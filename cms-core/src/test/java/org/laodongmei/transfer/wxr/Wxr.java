@@ -134,6 +134,22 @@ final class Wxr {
                 });
     }
 
+    /** An attachment of which something is said. */
+    Wxr file(int id, String address, String alt, String caption, String description) {
+        return post(
+                id,
+                post -> {
+                    post.type = "attachment";
+                    post.status = "inherit";
+                    post.excerpt = caption;
+                    post.content = description;
+                    post.more =
+                            "\t\t<wp:attachment_url><![CDATA[%s]]></wp:attachment_url>\n"
+                                            .formatted(address)
+                                    + meta("_wp_attachment_image_alt", alt);
+                });
+    }
+
     static String term(String domain, String nicename, String name) {
         return "\t\t<category domain=\"%s\" nicename=\"%s\"><![CDATA[%s]]></category>\n"
                 .formatted(domain, nicename, name);
