@@ -58,23 +58,38 @@ public final class RunningSite implements AutoCloseable {
 
     /** One whose address for people is where it listens, which some of a browser's gifts need. */
     public static RunningSite atItsAddress(Path folder) throws IOException {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0)) {
-            free = socket.getLocalPort();
-        }
+        int free = freePort();
         return new RunningSite(folder, "http://localhost:" + free, free);
+    }
+
+    /** The same, and programs on a host of one's own network may be told by it. */
+    public static RunningSite thatTells(Path folder, String host) throws IOException {
+        return set("laodongmei.webhooks.private", host, () -> atItsAddress(folder));
     }
 
     /** One that takes votes on a port of its own too. */
     public static RunningSite withTwoWaysToVote(Path folder) throws IOException {
-        String setting = "laodongmei.votes.port";
-        try (ServerSocket socket = new ServerSocket(0)) {
-            System.setProperty(setting, Integer.toString(socket.getLocalPort()));
-        }
+        String port = Integer.toString(freePort());
+        return set("laodongmei.votes.port", port, () -> new RunningSite(folder));
+    }
+
+    /** Starts one while a setting is set. */
+    private static RunningSite set(String setting, String value, Start start) throws IOException {
+        System.setProperty(setting, value);
         try {
-            return new RunningSite(folder);
+            return start.start();
         } finally {
             System.clearProperty(setting);
+        }
+    }
+
+    private interface Start {
+        RunningSite start() throws IOException;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
         }
     }
 

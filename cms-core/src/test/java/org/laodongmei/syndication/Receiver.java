@@ -16,9 +16,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** Somebody else's program that is told, on this machine. */
-final class Receiver implements AutoCloseable {
+public final class Receiver implements AutoCloseable {
 
-    final List<Told> told = new CopyOnWriteArrayList<>();
+    /** What it was told, in order. */
+    public final List<Told> told = new CopyOnWriteArrayList<>();
 
     /** What is answered to those whose text has that word. */
     volatile String refused = "";
@@ -28,18 +29,27 @@ final class Receiver implements AutoCloseable {
     private final HttpServer server;
 
     /** One request. */
-    record Told(Map<String, List<String>> headers, String body) {
+    public record Told(Map<String, List<String>> headers, String body) {
 
-        JsonNode json() {
+        public JsonNode json() {
             return JsonMapper.shared().readTree(body);
         }
 
-        String header(String name) {
+        public String header(String name) {
             return headers.get(name).getFirst();
         }
 
-        String type() {
+        public String type() {
             return json().get("type").asString();
+        }
+
+        /** All that a program in another language needs to check it. */
+        public String request() {
+            Map<String, String> signed = new TreeMap<>();
+            for (String name : List.of("webhook-id", "webhook-timestamp", "webhook-signature")) {
+                signed.put(name, header(name));
+            }
+            return JsonMapper.shared().writeValueAsString(Map.of("headers", signed, "body", body));
         }
 
         String title() {
@@ -47,14 +57,15 @@ final class Receiver implements AutoCloseable {
         }
     }
 
-    Receiver() throws IOException {
+    public Receiver() throws IOException {
         server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext("/", this::take);
         server.start();
     }
 
-    String at(String host) {
+    /** Where it listens, by one of this machine's names. */
+    public String at(String host) {
         return "http://" + host + ":" + server.getAddress().getPort() + "/hook";
     }
 

@@ -15,7 +15,6 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -96,29 +95,6 @@ class ClientTests {
         assertThat(feed.path("items")).hasSize(10);
         assertThat(feed.at("/items/0/title").asString()).isNotBlank();
         assertThat(feed.at("/items/0/link").asString()).startsWith(site.address("/"));
-    }
-
-    @Test
-    void typesMadeFromTheDescriptionCompile() throws IOException {
-        Programs node = Node.programs("node");
-        Path types = node.folder().resolve("types");
-        Files.write(types.resolve("openapi.json"), site.get("/v3/api-docs").body());
-        node.run(
-                "npx",
-                "--no-install",
-                "openapi-typescript",
-                "types/openapi.json",
-                "-o",
-                "types/api.d.ts");
-        node.run(
-                "npx",
-                "--no-install",
-                "tsc",
-                "--noEmit",
-                "--strict",
-                "--target",
-                "es2022",
-                "types/use.ts");
     }
 
     @Test

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 
 /** An administrator who fills in forms as a browser without scripts does. */
-record Administrator(RunningSite site, String cookie, String csrf) {
+public record Administrator(RunningSite site, String cookie, String csrf) {
 
-    static Administrator of(RunningSite site, String name) {
+    public static Administrator of(RunningSite site, String name) {
         String account =
                 site.accounts()
                         .add(
@@ -34,16 +34,16 @@ record Administrator(RunningSite site, String cookie, String csrf) {
         return new Administrator(site, session + "; " + token, csrf);
     }
 
-    Document page(String path) {
+    public Document page(String path) {
         return Jsoup.parse(RunningSite.text(site.get(path, "Cookie", cookie)));
     }
 
-    int status(String path) {
+    public int status(String path) {
         return site.get(path, "Cookie", cookie).statusCode();
     }
 
     /** What the form of a page whose main button it is would send. */
-    static Map<String, String> form(Document page, String selector) {
+    public static Map<String, String> form(Document page, String selector) {
         Map<String, String> values = new LinkedHashMap<>();
         page.expectFirst(selector)
                 .select("input[name], textarea[name], select[name]")
@@ -60,7 +60,7 @@ record Administrator(RunningSite site, String cookie, String csrf) {
         return values;
     }
 
-    Answer send(String path, Map<String, String> values) {
+    public Answer send(String path, Map<String, String> values) {
         StringBuilder form = new StringBuilder("_csrf=").append(csrf);
         values.forEach((name, value) -> {
             if (!name.equals("_csrf")) {
@@ -76,14 +76,14 @@ record Administrator(RunningSite site, String cookie, String csrf) {
     }
 
     /** What came back. */
-    record Answer(int status, Document page) {
+    public record Answer(int status, Document page) {
 
         /** The sentence by a field. */
-        String wrong(String field) {
+        public String wrong(String field) {
             return page.select("#e-" + field.replace(".", "\\.")).text();
         }
 
-        String alert() {
+        public String alert() {
             return page.select(".alert").text();
         }
     }
