@@ -26,7 +26,10 @@ public final class Refused extends RuntimeException {
         return reason;
     }
 
-    /** What is wrong with the draft, for {@link Reason#UNFINISHED}. */
+    /**
+     * What is wrong with the draft: by field for {@link Reason#UNFINISHED} and {@link
+     * Reason#FAULTY}; for {@link Reason#UNSEEN} by the key under which it is said to be seen.
+     */
     public List<Problem> problems() {
         return problems;
     }

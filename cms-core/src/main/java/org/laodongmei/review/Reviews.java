@@ -11,6 +11,7 @@ import org.laodongmei.entry.Writing.Version;
 import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.Standing;
+import org.laodongmei.kind.Problem;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Right;
 import org.laodongmei.people.Role;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * 三审三校: a piece is submitted, and approved step by step or returned with a reason. A decision names
@@ -134,8 +136,10 @@ public final class Reviews {
         }
         isWithoutFault(report);
         List<Finding> warnings = report.open(Weight.WARNING);
-        if (!warnings.stream().allMatch(warning -> seen.contains(warning.key()))) {
-            throw new Refused(Reason.UNSEEN);
+        List<Finding> unseen =
+                warnings.stream().filter(warning -> !seen.contains(warning.key())).toList();
+        if (!unseen.isEmpty()) {
+            throw new Refused(Reason.UNSEEN, problems(unseen, Finding::key));
         }
         database.write(tx -> {
             DeskRow entry = entry(tx, id);
@@ -156,9 +160,14 @@ public final class Reviews {
     }
 
     private static void isWithoutFault(Report report) {
-        if (!report.open(Weight.ERROR).isEmpty()) {
-            throw new Refused(Reason.FAULTY);
+        List<Finding> errors = report.open(Weight.ERROR);
+        if (!errors.isEmpty()) {
+            throw new Refused(Reason.FAULTY, problems(errors, Finding::field));
         }
+    }
+
+    private static List<Problem> problems(List<Finding> findings, Function<Finding, String> name) {
+        return findings.stream().map(it -> Problem.of(name.apply(it), it.en(), it.zh())).toList();
     }
 
     /**

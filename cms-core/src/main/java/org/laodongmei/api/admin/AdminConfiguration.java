@@ -1,5 +1,6 @@
 package org.laodongmei.api.admin;
 
+import org.laodongmei.api.serve.Rates;
 import org.laodongmei.db.Database;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.token.Tokens;
@@ -14,9 +15,9 @@ import java.time.InstantSource;
 class AdminConfiguration {
 
     @Bean
-    FilterRegistrationBean<Door> adminDoor(Tokens tokens, Accounts accounts) {
+    FilterRegistrationBean<Door> adminDoor(Tokens tokens, Accounts accounts, Rates rates) {
         FilterRegistrationBean<Door> registration =
-                new FilterRegistrationBean<>(new Door(tokens, accounts));
+                new FilterRegistrationBean<>(new Door(tokens, accounts, rates));
         registration.addUrlPatterns("/api/admin/*");
         registration.setOrder(0);
         return registration;

@@ -71,7 +71,7 @@ class AdminProblems {
             case CHANGED -> "稿件在您读取之后又有改动，请重新读取再试。";
             case UNFINISHED -> "稿件还缺读者需要的内容。";
             case FAULTY -> "检查发现错误，请先改好。";
-            case UNSEEN -> "检查有提醒没有人看过，请在编辑台看过再送审。";
+            case UNSEEN -> "检查有提醒没有人看过。看过以后，把 errors 里的 name 放进 seen 再送审。";
             case REASON_NEEDED -> "请写明原因（reason）。";
             case OWN_PIECE -> "送审的人不能审自己的稿件。";
             case SAME_PERSON -> "一个人只能审一级。";

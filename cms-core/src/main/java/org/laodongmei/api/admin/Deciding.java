@@ -26,7 +26,8 @@ final class Deciding {
                     "recall", List.of(),
                     "approve", List.of("note"),
                     "return", List.of("reason"),
-                    "publish", List.of(),
+                    "publish", List.of("at", "until"),
+                    "unschedule", List.of(),
                     "withdraw", List.of("reason"),
                     "trash", List.of(),
                     "restore", List.of());
@@ -75,26 +76,25 @@ final class Deciding {
                 && !writing.open(id).orElseThrow(Fault::missing).version().equals(version)) {
             throw Fault.changed();
         }
-        act(actor, id, act, version, text(json, "note"), text(json, "reason"), seen(json));
+        decide(actor, id, act, version, json);
     }
 
-    private void act(
-            Actor actor,
-            String id,
-            String act,
-            Version version,
-            String note,
-            String reason,
-            Set<String> seen) {
+    private void decide(Actor actor, String id, String act, Version version, JsonNode json) {
         var who = actor.account();
         switch (act) {
-            case "submit" -> reviews.submit(id, version, who, note, seen);
+            case "submit" -> reviews.submit(id, version, who, text(json, "note"), seen(json));
             case "recall" -> reviews.recall(id, who);
-            case "approve" -> reviews.approve(id, version.number(), who, note);
-            case "return" -> reviews.giveBack(id, version.number(), who, reason);
+            case "approve" -> reviews.approve(id, version.number(), who, text(json, "note"));
+            case "return" -> reviews.giveBack(id, version.number(), who, text(json, "reason"));
             case "publish" ->
-                    publishing.publish(Map.of(id, version.number()), who, null, null, null);
-            case "withdraw" -> publishing.withdraw(List.of(id), who, reason);
+                    publishing.publish(
+                            Map.of(id, version.number()),
+                            who,
+                            EntryShape.moment(json, "at"),
+                            EntryShape.moment(json, "until"),
+                            null);
+            case "unschedule" -> publishing.unschedule(List.of(id), who, List.of());
+            case "withdraw" -> publishing.withdraw(List.of(id), who, text(json, "reason"));
             case "trash" -> trash(actor, id);
             default -> publishing.restore(List.of(id), who, reviews);
         }

@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.laodongmei.api.serve.Caller;
 import org.laodongmei.api.serve.Problem;
+import org.laodongmei.api.serve.Rates;
 import org.laodongmei.people.Account;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.token.Token;
@@ -18,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Lets in who shows a token in the header, and nobody else: cookies count for nothing, so no page
- * of another site can act for somebody.
+ * of another site can act for somebody. Whoever asks too often waits, and so does an address that
+ * tries tokens.
  */
 final class Door extends HttpFilter {
 
@@ -27,10 +30,12 @@ final class Door extends HttpFilter {
 
     private final transient Tokens tokens;
     private final transient Accounts accounts;
+    private final transient Rates rates;
 
-    Door(Tokens tokens, Accounts accounts) {
+    Door(Tokens tokens, Accounts accounts, Rates rates) {
         this.tokens = tokens;
         this.accounts = accounts;
+        this.rates = rates;
     }
 
     @Override
@@ -39,6 +44,14 @@ final class Door extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Cache-Control", "no-store");
         Optional<Actor> actor = actor(request.getHeader("Authorization"));
+        Caller caller =
+                actor.map(Actor::token)
+                        .map(token -> new Caller(token.id(), true, token.channel()))
+                        .orElseGet(() -> new Caller(request.getRemoteAddr(), false, null));
+        if (!rates.take(caller, response)) {
+            Problem.tooOften().send(request, response);
+            return;
+        }
         if (actor.isEmpty()) {
             response.setHeader("WWW-Authenticate", "Bearer");
             Problem.of(401, "key", "Unknown token", "请在 Authorization 里带上有效的个人令牌或服务令牌。")

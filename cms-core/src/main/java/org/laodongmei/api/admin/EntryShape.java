@@ -59,7 +59,7 @@ final class EntryShape {
                 name(json, "channel", before.channel()),
                 texts(json, "topics", before.topics()),
                 texts(json, "tags", before.tags()),
-                moment(json, before.dated()),
+                dated(json, before.dated()),
                 text(json, "author", before.author()),
                 text(json, "source", before.source()),
                 name(json, "cover", before.cover()),
@@ -96,20 +96,20 @@ final class EntryShape {
         return value.valueStream().map(JsonNode::asString).toList();
     }
 
-    private static Instant moment(JsonNode json, Instant before) {
-        JsonNode value = json.get("published_at");
-        if (value == null) {
-            return before;
-        }
-        if (value.isNull()) {
-            return Draft.UNDATED;
-        }
+    private static Instant dated(JsonNode json, Instant before) {
+        Instant dated = json.has("published_at") ? moment(json, "published_at") : before;
+        return dated == null ? Draft.UNDATED : dated;
+    }
+
+    /** The time that a member says; null for none. */
+    static @Nullable Instant moment(JsonNode json, String name) {
+        String given = name(json, name, null);
         try {
-            return Instant.parse(text(json, "published_at", ""));
+            return given == null ? null : Instant.parse(given);
         } catch (DateTimeParseException e) {
             throw InvalidQuery.of(
-                    "published_at",
-                    "published_at must be a time such as 2019-05-01T01:30:00Z",
+                    name,
+                    name + " must be a time such as 2019-05-01T01:30:00Z",
                     "要写成 2019-05-01T01:30:00Z 这样的时间");
         }
     }

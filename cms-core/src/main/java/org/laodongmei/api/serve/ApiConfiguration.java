@@ -26,16 +26,19 @@ class ApiConfiguration {
     private static final int USUAL_KEY_RATE = 6_000;
 
     @Bean
-    FilterRegistrationBean<Gate> apiGate(Answers answers, Tokens tokens, Environment environment) {
+    Rates apiRates(Environment environment) {
+        return new Rates(
+                environment.getProperty("laodongmei.api.rate", Integer.class, USUAL_RATE),
+                environment.getProperty("laodongmei.api.key-rate", Integer.class, USUAL_KEY_RATE));
+    }
+
+    @Bean
+    FilterRegistrationBean<Gate> apiGate(
+            Answers answers, Tokens tokens, Rates rates, Environment environment) {
         boolean open = environment.getProperty("laodongmei.api.open", Boolean.class, true);
         String[] origins =
                 environment.getProperty(
                         "laodongmei.api.origins", String[].class, new String[] {"*"});
-        Rates rates =
-                new Rates(
-                        environment.getProperty("laodongmei.api.rate", Integer.class, USUAL_RATE),
-                        environment.getProperty(
-                                "laodongmei.api.key-rate", Integer.class, USUAL_KEY_RATE));
         Gate gate =
                 new Gate(new Origins(Set.of(origins)), new Callers(tokens, open), rates, answers);
         FilterRegistrationBean<Gate> registration = new FilterRegistrationBean<>(gate);

@@ -102,8 +102,7 @@ final class Gate extends HttpFilter {
             return null;
         }
         if (!rates.take(caller.get(), response)) {
-            Problem.of(429, "rate", "Too many requests", "请求过于频繁，请按 Retry-After 稍后再试。")
-                    .send(request, response);
+            Problem.tooOften().send(request, response);
             return null;
         }
         caller.get().goesWith(request);

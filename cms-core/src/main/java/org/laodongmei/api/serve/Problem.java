@@ -34,6 +34,11 @@ public record Problem(int status, String code, String title, String detail, List
         return new Problem(status, code, title, detail, List.of());
     }
 
+    /** Somebody asks too often. */
+    public static Problem tooOften() {
+        return of(429, "rate", "Too many requests", "请求过于频繁，请按 Retry-After 稍后再试。");
+    }
+
     static Problem of(InvalidQuery e) {
         Mistake mistake =
                 new Mistake(

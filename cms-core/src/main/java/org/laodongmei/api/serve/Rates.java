@@ -13,9 +13,9 @@ import java.time.Duration;
 /**
  * How often a caller may ask: a minute's worth at once, refilled as time goes. Told with each
  * answer in the fields of draft-ietf-httpapi-ratelimit-headers. Bounded in memory: callers longest
- * not heard of are forgotten first.
+ * not heard of are forgotten first. One for all doors of the API. Safe for any threads.
  */
-final class Rates {
+public final class Rates {
 
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int MOST_CALLERS = 50_000;
@@ -38,7 +38,7 @@ final class Rates {
     }
 
     /** Counts a request and tells what is left; false when there is nothing left. */
-    boolean take(Caller caller, HttpServletResponse response) {
+    public boolean take(Caller caller, HttpServletResponse response) {
         int most = caller.isKnown() ? known : unknown;
         Bucket bucket = buckets.get(caller, _ -> full(most));
         ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);

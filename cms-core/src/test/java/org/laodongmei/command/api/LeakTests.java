@@ -10,6 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
+import org.laodongmei.people.Accounts;
+import org.laodongmei.people.Grant;
+import org.laodongmei.people.Role;
+import org.laodongmei.people.UnitTable;
+import org.laodongmei.people.Units;
 import org.laodongmei.people.token.Scope;
 import org.laodongmei.people.token.Token.Sort;
 import org.laodongmei.people.token.Tokens;
@@ -19,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -227,6 +233,78 @@ class LeakTests {
         PreviewLinks links = site.room(PreviewLinks.class);
         links.end(DRAFT, links.of(DRAFT).getFirst().id(), "test");
         client.problem(404, "/api/v1/articles/" + DRAFT + "?preview=" + token);
+    }
+
+    @Test
+    void nobodySeesOrTouchesWhatIsAnotherUnits() {
+        String table = "编号,名称,上级编号\n01,船厂工会,\n02,港口工会,\n";
+        Units units = site.room(Units.class);
+        units.take("command", UnitTable.read(table.getBytes(StandardCharsets.UTF_8)));
+        String yard = units.coded("01").orElseThrow().id();
+        String port = units.coded("02").orElseThrow().id();
+        Grant correspondent = Grant.of(Role.CORRESPONDENT);
+        Author.personal(site, "chief", Role.ADMINISTRATOR, Set.of(Scope.READ));
+        Author zhang = Author.personal(site, "zhang", yard, correspondent, Author.ALL);
+        Author li = Author.personal(site, "li", yard, correspondent, Author.ALL);
+        Grant ofNews = new Grant(Role.REVIEWER, "news", 0);
+        List<Author> others =
+                List.of(
+                        Author.personal(site, "wang", port, correspondent, Author.ALL),
+                        Author.personal(site, "zhao", null, correspondent, Author.ALL),
+                        Author.personal(site, "sun", port, ofNews, Author.ALL),
+                        Author.service(site, "news", Scope.values()));
+        String path = zhang.made("craft", "江畔船台");
+        assertThat(li.ask("GET", path, null).statusCode()).as("the unit's own").isEqualTo(200);
+        others.forEach(other -> isClosed(path, zhang, other));
+        zhang.act(path, "submit", "");
+        others.forEach(other -> isClosed(path, zhang, other));
+
+        // A token is worth what its account is now, not when it was made.
+        String id = site.accounts().named("li").orElseThrow().id();
+        site.accounts()
+                .change("test", id, new Accounts.Wish("li", "li", port, List.of(correspondent)));
+        isClosed(path, zhang, li);
+    }
+
+    /** Whatever somebody tries with a piece of somebody else, it is as if there were none. */
+    private static void isClosed(String path, Author owner, Author other) {
+        String etag = Author.etag(owner.ask("GET", path, null));
+        assertThat(other.ask("GET", path, null).statusCode()).isEqualTo(404);
+        String change = "{\"title\":\"x\"}";
+        assertThat(other.ask("PATCH", path, change, "If-Match", etag).statusCode()).isEqualTo(404);
+        for (String act :
+                "submit recall approve return publish unschedule withdraw trash restore"
+                        .split(" ")) {
+            String reason = act.matches("return|withdraw") ? "{\"reason\":\"x\"}" : "";
+            assertThat(other.ask("POST", path + "/" + act, reason, "If-Match", etag).statusCode())
+                    .as(act)
+                    .isEqualTo(404);
+        }
+        for (String list : List.of("", "?state=draft", "?state=submitted", "?kind=article")) {
+            HttpResponse<byte[]> listed = other.ask("GET", Author.ENTRIES + list, null);
+            assertThat(RunningSite.text(listed)).as(list).contains("items").doesNotContain("江畔船台");
+        }
+        String read = path.replace("/admin", "");
+        assertThat(other.ask("GET", read, null).statusCode()).isEqualTo(404);
+        assertThat(other.ask("GET", read + "?preview=" + other.token(), null).statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void aServiceStaysInItsChannel() {
+        Author news = Author.service(site, "news", Scope.WRITE, Scope.PREVIEW);
+        String elsewhere = "{\"kind\":\"article\",\"channel\":\"craft\"}";
+        assertThat(news.ask("POST", Author.ENTRIES, elsewhere).statusCode()).isEqualTo(403);
+        String nowhere = "{\"kind\":\"article\",\"title\":\"无栏目\"}";
+        assertThat(news.ask("POST", Author.ENTRIES, nowhere).statusCode()).isEqualTo(403);
+        String path = news.made("local", "服务写的稿件");
+        String etag = Author.etag(news.ask("GET", path, null));
+        for (String channel : List.of("\"craft\"", "null")) {
+            String move = "{\"channel\":" + channel + "}";
+            assertThat(news.ask("PATCH", path, move, "If-Match", etag).statusCode())
+                    .as(channel)
+                    .isEqualTo(403);
+        }
     }
 
     @Test
