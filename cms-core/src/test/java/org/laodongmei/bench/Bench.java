@@ -1,6 +1,7 @@
 package org.laodongmei.bench;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.bench.read.Reads;
 import org.laodongmei.bench.vote.Votes;
 
 import tools.jackson.core.type.TypeReference;
@@ -23,8 +24,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Measures import, publish, edits, search, pictures and votes with programs started as users start
- * them, prints a table and writes {@code target/bench.json}. Settings: {@link Options}.
+ * Measures import, publish, edits, search, pictures, reads and votes with programs started as users
+ * start them, prints a table and writes {@code target/bench.json}. Settings: {@link Options}.
  */
 public final class Bench {
 
@@ -41,7 +42,7 @@ public final class Bench {
         this.folder = folder;
         this.log = folder.resolve("log.txt");
         this.program =
-                options.only().equals("votes")
+                !options.only().isEmpty()
                         ? Program.untrained(options.module())
                         : Program.of(options.module(), folder, log);
     }
@@ -66,11 +67,14 @@ public final class Bench {
     private void all() throws Exception {
         System.out.printf("%s, %d processors, load %.1f%n", Instant.now(), processors(), load());
         System.out.println("started as " + program.best().getLast());
-        if (!options.only().equals("votes")) {
+        if (options.only().isEmpty()) {
             sites();
             pictures();
         }
-        if (options.votes() > 0) {
+        if (isWanted("reads", options.reads())) {
+            reads();
+        }
+        if (isWanted("votes", options.votes())) {
             Votes.measure(
                     program.plain(),
                     folder.resolve("votes"),
@@ -81,6 +85,21 @@ public final class Bench {
         }
         System.out.printf("load at the end %.1f%n%n", load());
         figures.print(System.out);
+    }
+
+    private boolean isWanted(String what, int count) {
+        return count > 0 && (options.only().isEmpty() || options.only().equals(what));
+    }
+
+    private void reads() throws Exception {
+        int size = options.articles();
+        Path corpus = folder.resolve("corpus-reads");
+        Corpus.write(corpus, size);
+        Path own = Files.createDirectories(folder.resolve("reads"));
+        Path data = own.resolve("data");
+        run(program.plain(), size, "import", corpus.toString(), "--data", data.toString());
+        publish(program.plain(), size, data);
+        Reads.measure(program.plain(), own, log, size, options.reads(), options.rounds(), figures);
     }
 
     private void sites() throws Exception {

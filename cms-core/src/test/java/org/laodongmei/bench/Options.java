@@ -21,7 +21,9 @@ import java.util.stream.Stream;
  * @param queries questions to the search
  * @param photos pictures of 12 megapixels
  * @param votes ballots of each measurement of the votes; 0 for none
- * @param only {@code votes} for nothing else; empty for everything
+ * @param reads requests of each measurement of the reading API; 0 for none
+ * @param articles that the reading API has to tell of
+ * @param only {@code votes} or {@code reads} for nothing else; empty for everything
  * @param keep whether what was written stays
  */
 record Options(
@@ -34,6 +36,8 @@ record Options(
         int queries,
         int photos,
         int votes,
+        int reads,
+        int articles,
         String only,
         boolean keep) {
 
@@ -58,6 +62,8 @@ record Options(
                 number("queries", 3_000),
                 number("photos", 12),
                 number("votes", 20_000),
+                number("reads", 40_000),
+                number("articles", BIG),
                 text("only", ""),
                 flag("keep"));
     }

@@ -1,5 +1,7 @@
 package org.laodongmei.bench.vote;
 
+import org.laodongmei.bench.load.Load;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

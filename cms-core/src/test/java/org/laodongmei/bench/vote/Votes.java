@@ -1,6 +1,9 @@
 package org.laodongmei.bench.vote;
 
 import org.laodongmei.bench.Figures;
+import org.laodongmei.bench.load.Load;
+import org.laodongmei.bench.load.Measured;
+import org.laodongmei.bench.load.Server;
 import org.laodongmei.bench.vote.Browsers.Browser;
 import org.laodongmei.command.vote.Voters;
 
@@ -32,13 +35,16 @@ public final class Votes {
 
     private final Figures figures;
     private final Server server;
+    private final int leanPort;
     private final Rivals rivals;
     private final int votes;
     private final int rounds;
 
-    private Votes(Figures figures, Server server, Rivals rivals, int votes, int rounds) {
+    private Votes(
+            Figures figures, Server server, int leanPort, Rivals rivals, int votes, int rounds) {
         this.figures = figures;
         this.server = server;
+        this.leanPort = leanPort;
         this.rivals = rivals;
         this.votes = votes;
         this.rounds = rounds;
@@ -54,15 +60,24 @@ public final class Votes {
     public static void measure(
             List<String> start, Path folder, Path log, int votes, int rounds, Figures figures)
             throws Exception {
-        Files.createDirectories(folder);
+        Path content = Files.createDirectories(folder.resolve("content"));
+        Campaigns.write(content);
+        int leanPort = Server.free();
         try (Rivals rivals = new Rivals(folder.resolve("rivals"));
-                Server server = new Server(start, folder, log)) {
-            new Votes(figures, server, rivals, votes, rounds).all();
+                Server server =
+                        new Server(
+                                start,
+                                folder,
+                                List.of("-Dlaodongmei.votes.port=" + leanPort),
+                                List.of("--content", content.toString()),
+                                log)) {
+            server.await(leanPort);
+            new Votes(figures, server, leanPort, rivals, votes, rounds).all();
         }
     }
 
     private void all() throws Exception {
-        int[] ports = {server.port, server.leanPort};
+        int[] ports = {server.port(), leanPort};
         for (int port : ports) {
             // Until the compiler has seen it all.
             cast(port, 500, votes);
@@ -72,8 +87,8 @@ public final class Votes {
             beside(clients, clients == 1 ? votes / 10 : votes);
         }
         figures.add(1, "SQLite, a row each", Map.of("rows/s", rivals.sqlite(PG_SECONDS)));
-        steady("8,000/s, the site's port", server.port);
-        steady("8,000/s, a port of their own", server.leanPort);
+        steady("8,000/s, the site's port", server.port());
+        steady("8,000/s, a port of their own", leanPort);
         proofs();
         whole();
         figures.add(WHOLE, "heap of 512 MB", Map.of("MB at most", server.heap()));
@@ -86,14 +101,19 @@ public final class Votes {
         List<Measured> lean = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             rows.add(rivals.pgbench(Math.min(clients, PG_CLIENTS), PG_SECONDS));
-            site.add(cast(server.port, clients, count));
-            lean.add(cast(server.leanPort, clients, count));
+            site.add(cast(server.port(), clients, count));
+            lean.add(cast(leanPort, clients, count));
         }
         double bare = Figures.median(rows);
         figures.add(clients, "pgbench, bare inserts", Map.of("rows/s", bare));
-        figures.add(clients, "likes, the site's port", Measured.median(site).valuesBeside(bare));
         figures.add(
-                clients, "likes, a port of their own", Measured.median(lean).valuesBeside(bare));
+                clients,
+                "likes, the site's port",
+                Measured.median(site).valuesBeside("pgbench", bare));
+        figures.add(
+                clients,
+                "likes, a port of their own",
+                Measured.median(lean).valuesBeside("pgbench", bare));
     }
 
     private Measured cast(int port, int clients, int count) throws Exception {
@@ -111,8 +131,8 @@ public final class Votes {
     }
 
     private void whole() throws Exception {
-        List<byte[]> ballots = new Browsers(HOST, server.leanPort, "whole").ballots(WHOLE);
-        try (Load load = new Load(HOST, server.leanPort, 500)) {
+        List<byte[]> ballots = new Browsers(HOST, leanPort, "whole").ballots(WHOLE);
+        try (Load load = new Load(HOST, leanPort, 500)) {
             Measured measured = load.closed(ballots, (_, _, _) -> {});
             Map<String, Double> values = new LinkedHashMap<>(measured.values());
             values.put("s", measured.seconds());
@@ -122,7 +142,7 @@ public final class Votes {
 
     /** Crowds behind a few addresses: the first 240 of each are as free as anybody. */
     private void proofs() throws Exception {
-        Browsers browsers = new Browsers(HOST, server.leanPort, "proofs");
+        Browsers browsers = new Browsers(HOST, leanPort, "proofs");
         List<String> addresses = new ArrayList<>();
         for (int block = 0; block < 6; block++) {
             String address = "192.168." + block + ".7";
@@ -132,7 +152,7 @@ public final class Votes {
         List<byte[]> ballots =
                 people.stream().map(person -> browsers.ballot(person, 1, "")).toList();
         String[] asked = new String[people.size()];
-        try (Load load = new Load(HOST, server.leanPort, 64)) {
+        try (Load load = new Load(HOST, leanPort, 64)) {
             load.closed(
                     ballots,
                     (number, status, whole) -> {

@@ -1,4 +1,4 @@
-package org.laodongmei.bench.vote;
+package org.laodongmei.bench.load;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -17,7 +17,7 @@ import java.util.Locale;
  * Many clients that keep their connections, played by one thread: it takes as little as may be from
  * the server beside it on the same processors.
  */
-final class Load implements AutoCloseable {
+public final class Load implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = 60_000_000_000L;
 
@@ -35,7 +35,7 @@ final class Load implements AutoCloseable {
     private int done;
 
     /** Hears of each answer. */
-    interface Told {
+    public interface Told {
 
         /**
          * @param request its number
@@ -44,7 +44,12 @@ final class Load implements AutoCloseable {
         void told(int request, int status, ByteBuffer whole) throws IOException;
     }
 
-    Load(String host, int port, int clients) throws IOException, InterruptedException {
+    /**
+     * Connects them.
+     *
+     * @param clients how many
+     */
+    public Load(String host, int port, int clients) throws IOException, InterruptedException {
         this.server = new InetSocketAddress(host, port);
         this.clients = clients;
         for (int i = 0; i < clients; i++) {
@@ -54,7 +59,7 @@ final class Load implements AutoCloseable {
     }
 
     /** Each client asks anew as soon as it is answered; they begin one after another. */
-    Measured closed(List<byte[]> requests, Told told) throws IOException {
+    public Measured closed(List<byte[]> requests, Told told) throws IOException {
         return run(requests, 0, told);
     }
 
@@ -62,7 +67,7 @@ final class Load implements AutoCloseable {
      * Requests come at a steady rate, whether the server keeps up or not: each is late from the
      * moment when it was due.
      */
-    Measured open(List<byte[]> requests, int perSecond) throws IOException {
+    public Measured open(List<byte[]> requests, int perSecond) throws IOException {
         return run(requests, perSecond, (_, _, _) -> {});
     }
 

@@ -1,4 +1,4 @@
-package org.laodongmei.bench.vote;
+package org.laodongmei.bench.load;
 
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -9,39 +9,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
-/** The program as an office runs it in a big campaign, with half a gigabyte of heap. */
-final class Server implements AutoCloseable {
-
-    /** Campaigns of 26 people, three likes a day each. */
-    static final List<String> CAMPAIGNS = List.of("likes", "whole", "proofs");
+/** The program as an office runs it, with half a gigabyte of heap. */
+public final class Server implements AutoCloseable {
 
     private static final Pattern PAUSE = Pattern.compile("([0-9]+)M->([0-9]+)M\\(");
     private static final int LONGEST_START_SECONDS = 120;
 
     private final Path pauses;
+    private final Path log;
     private final Process process;
-    final int port = free();
-    final int leanPort = free();
+    private final int port = free();
 
-    Server(List<String> start, Path folder, Path log) throws IOException, InterruptedException {
-        Path content = Files.createDirectories(folder.resolve("content"));
-        write(content);
+    /**
+     * Starts it and waits until it listens.
+     *
+     * @param start the command
+     * @param folder of its data in {@code data}
+     * @param options of the virtual machine, more than usual
+     * @param arguments of the program, more than its data and port
+     * @param log where it says what it has to say
+     */
+    public Server(
+            List<String> start, Path folder, List<String> options, List<String> arguments, Path log)
+            throws IOException, InterruptedException {
         this.pauses = folder.resolve("gc.txt");
+        this.log = log;
         List<String> command = new ArrayList<>(start);
         command.add(1, "-Xmx512m");
         command.add(2, "-Xlog:gc:file=" + pauses);
-        command.add(3, "-Dlaodongmei.votes.port=" + leanPort);
+        command.addAll(3, options);
         command.addAll(List.of("serve", "--data", folder.resolve("data").toString()));
-        command.addAll(List.of("--content", content.toString(), "--port", Integer.toString(port)));
+        command.addAll(List.of("--port", Integer.toString(port)));
+        command.addAll(arguments);
         this.process =
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
-        for (int i = 0; !listens(leanPort) || !listens(port); i++) {
+        await(port);
+    }
+
+    /** Waits until something listens there. */
+    public void await(int port) throws IOException, InterruptedException {
+        for (int i = 0; !listens(port); i++) {
             if (!process.isAlive() || i > LONGEST_START_SECONDS * 10) {
                 throw new IOException("the server does not start, see " + log);
             }
@@ -49,28 +60,8 @@ final class Server implements AutoCloseable {
         }
     }
 
-    private static void write(Path content) throws IOException {
-        Files.writeString(content.resolve("site.yaml"), "name: 示例\n");
-        Path campaigns = Files.createDirectories(content.resolve("campaigns"));
-        String candidates =
-                IntStream.rangeClosed(1, Browsers.CANDIDATES)
-                        .mapToObj(number -> "person-" + number)
-                        .collect(Collectors.joining(", "));
-        for (String slug : CAMPAIGNS) {
-            Files.writeString(
-                    campaigns.resolve(slug + ".yaml"),
-                    """
-                    title: 点赞
-                    days: 30
-                    perDay: %d
-                    rules: [每人每天三个赞。]
-                    candidates: [%s]
-                    """
-                            .formatted(Browsers.LIKES, candidates));
-        }
-    }
-
-    private static int free() throws IOException {
+    /** A port that nothing listens to. */
+    public static int free() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
@@ -84,12 +75,13 @@ final class Server implements AutoCloseable {
         }
     }
 
-    long pid() {
-        return process.pid();
+    /** Of the site. */
+    public int port() {
+        return port;
     }
 
     /** The most that the heap held, in megabytes, as the collector found it so far. */
-    double heap() throws IOException {
+    public double heap() throws IOException {
         double most = 0;
         for (String line : Files.readAllLines(pauses)) {
             Matcher pause = PAUSE.matcher(line);
