@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.query.InvalidQuery;
+import org.laodongmei.api.shape.Act;
+import org.laodongmei.api.shape.Managed;
 import org.laodongmei.entry.Writing.Version;
 import org.laodongmei.entry.desk.Desk.Place;
 import org.laodongmei.entry.desk.DeskRow;
@@ -25,7 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,10 +106,7 @@ final class AdminController {
         if (given == null) {
             return null;
         }
-        List<String> known =
-                Arrays.stream(State.values())
-                        .map(state -> state.name().toLowerCase(Locale.ROOT))
-                        .toList();
+        List<String> known = Managed.states();
         if (!known.contains(given)) {
             throw InvalidQuery.unknown("state", 0, "state", "状态", given, known);
         }
@@ -162,15 +160,16 @@ final class AdminController {
     ResponseEntity<String> act(
             HttpServletRequest request,
             @PathVariable String id,
-            @PathVariable String act,
+            @PathVariable("act") String word,
             @RequestHeader(name = "If-Match", required = false) @Nullable String match,
             @RequestHeader(name = KEY, required = false) @Nullable String key,
             @RequestHeader(name = "Prefer", required = false) @Nullable String prefer)
             throws IOException {
         Actor actor = Actor.of(request);
+        Act act = Act.of(word).orElseThrow(Fault::missing);
         String body = body(request);
-        Version version = Deciding.isOfAVersion(act) ? version(match) : Version.NONE;
-        String what = String.join(" ", act, id, version.toString(), body);
+        Version version = act.isOfVersion() ? version(match) : Version.NONE;
+        String what = String.join(" ", word, id, version.toString(), body);
         Said said =
                 repeats.once(
                         actor,

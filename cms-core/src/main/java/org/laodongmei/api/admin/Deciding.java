@@ -1,6 +1,8 @@
 package org.laodongmei.api.admin;
 
 import org.laodongmei.api.query.InvalidQuery;
+import org.laodongmei.api.shape.Act;
+import org.laodongmei.api.shape.Member;
 import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.Writing.Version;
 import org.laodongmei.people.token.Scope;
@@ -19,25 +21,6 @@ import java.util.stream.Collectors;
 @Component
 final class Deciding {
 
-    /** What can be done, by its word in the address, with the members that may be sent. */
-    private static final Map<String, List<String>> ACTS =
-            Map.of(
-                    "submit", List.of("note", "seen"),
-                    "recall", List.of(),
-                    "approve", List.of("note"),
-                    "return", List.of("reason"),
-                    "publish", List.of("at", "until"),
-                    "unschedule", List.of(),
-                    "withdraw", List.of("reason"),
-                    "trash", List.of(),
-                    "restore", List.of());
-
-    /** Those about a text that somebody has before them. */
-    private static final Set<String> OF_A_VERSION =
-            Set.of("submit", "approve", "return", "publish");
-
-    private static final Set<String> OF_WRITERS = Set.of("submit", "recall", "trash", "restore");
-
     private final Reviews reviews;
     private final Publishing publishing;
     private final Writing writing;
@@ -50,53 +33,50 @@ final class Deciding {
         this.shelf = shelf;
     }
 
-    static boolean isOfAVersion(String act) {
-        return OF_A_VERSION.contains(act);
-    }
-
-    /** Does something to an entry. */
-    void act(Actor actor, String id, String act, Version version, JsonNode json) {
-        List<String> members = ACTS.get(act);
-        if (members == null) {
-            throw Fault.missing();
-        }
-        actor.needs(OF_WRITERS.contains(act) ? Scope.WRITE : Scope.PUBLISH);
+    /**
+     * Does something to an entry.
+     *
+     * @param version of the text that it is about, where it is about one
+     */
+    void act(Actor actor, String id, Act act, Version version, JsonNode json) {
+        actor.needs(act.isOfWriters() ? Scope.WRITE : Scope.PUBLISH);
+        List<String> members = act.members().stream().map(Member::name).toList();
         json.propertyNames()
                 .forEach(name -> {
                     if (!members.contains(name)) {
                         throw InvalidQuery.unknown(name, 0, "member", "成员", name, members);
                     }
                 });
-        if (OF_WRITERS.contains(act)) {
+        if (act.isOfWriters()) {
             shelf.written(actor, id);
         } else {
             shelf.seen(actor, id);
         }
-        if (isOfAVersion(act)
+        if (act.isOfVersion()
                 && !writing.open(id).orElseThrow(Fault::missing).version().equals(version)) {
             throw Fault.changed();
         }
         decide(actor, id, act, version, json);
     }
 
-    private void decide(Actor actor, String id, String act, Version version, JsonNode json) {
+    private void decide(Actor actor, String id, Act act, Version version, JsonNode json) {
         var who = actor.account();
         switch (act) {
-            case "submit" -> reviews.submit(id, version, who, text(json, "note"), seen(json));
-            case "recall" -> reviews.recall(id, who);
-            case "approve" -> reviews.approve(id, version.number(), who, text(json, "note"));
-            case "return" -> reviews.giveBack(id, version.number(), who, text(json, "reason"));
-            case "publish" ->
+            case SUBMIT -> reviews.submit(id, version, who, text(json, "note"), seen(json));
+            case RECALL -> reviews.recall(id, who);
+            case APPROVE -> reviews.approve(id, version.number(), who, text(json, "note"));
+            case RETURN -> reviews.giveBack(id, version.number(), who, text(json, "reason"));
+            case PUBLISH ->
                     publishing.publish(
                             Map.of(id, version.number()),
                             who,
                             EntryShape.moment(json, "at"),
                             EntryShape.moment(json, "until"),
                             null);
-            case "unschedule" -> publishing.unschedule(List.of(id), who, List.of());
-            case "withdraw" -> publishing.withdraw(List.of(id), who, text(json, "reason"));
-            case "trash" -> trash(actor, id);
-            default -> publishing.restore(List.of(id), who, reviews);
+            case UNSCHEDULE -> publishing.unschedule(List.of(id), who, List.of());
+            case WITHDRAW -> publishing.withdraw(List.of(id), who, text(json, "reason"));
+            case TRASH -> trash(actor, id);
+            case RESTORE -> publishing.restore(List.of(id), who, reviews);
         }
     }
 

@@ -2,6 +2,8 @@ package org.laodongmei.api.admin;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.query.InvalidQuery;
+import org.laodongmei.api.shape.Managed;
+import org.laodongmei.api.shape.Member;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.kind.Field;
@@ -23,21 +25,7 @@ import java.util.Map;
  */
 final class EntryShape {
 
-    /** What may be written; {@code kind} only of a new entry, where it is needed. */
-    private static final List<String> WRITTEN =
-            List.of(
-                    "slug",
-                    "title",
-                    "summary",
-                    "body",
-                    "channel",
-                    "topics",
-                    "tags",
-                    "published_at",
-                    "author",
-                    "source",
-                    "cover",
-                    "data");
+    private static final List<String> WRITTEN = Managed.WRITTEN.stream().map(Member::name).toList();
 
     private EntryShape() {}
 

@@ -3,9 +3,7 @@ package org.laodongmei.api.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.ask.Parameters;
-import org.laodongmei.api.ask.Slice;
 import org.laodongmei.api.query.InvalidQuery;
 import org.laodongmei.api.serve.Answers;
 import org.laodongmei.api.serve.Asked;
@@ -14,14 +12,11 @@ import org.laodongmei.api.serve.Missing;
 import org.laodongmei.api.shape.Properties;
 import org.laodongmei.api.tell.PlaceJson;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.catalog.Group;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,20 +46,7 @@ class PlacesController {
     private static List<?> tree(Edition edition, HttpServletRequest request) {
         String channel = Caller.of(request).channel();
         PlaceJson places = new PlaceJson(edition);
-        return channel == null
-                ? places.tree(null)
-                : edition.catalog()
-                        .channel(channel)
-                        .map(it -> List.of(branch(places, edition, channel)))
-                        .orElse(List.of());
-    }
-
-    private static Map<String, @Nullable Object> branch(
-            PlaceJson places, Edition edition, String slug) {
-        Map<String, @Nullable Object> told =
-                places.channel(edition.catalog().channel(slug).orElseThrow(Missing::new), true);
-        told.put("children", places.tree(slug));
-        return told;
+        return channel == null ? places.tree(null) : places.branch(channel).stream().toList();
     }
 
     @GetMapping({
@@ -84,7 +66,7 @@ class PlacesController {
                     if (!Caller.of(request).mayRead(edition.catalog(), slug)) {
                         throw new Missing();
                     }
-                    return branch(new PlaceJson(edition), edition, slug);
+                    return new PlaceJson(edition).branch(slug).orElseThrow(Missing::new);
                 });
     }
 
@@ -101,25 +83,7 @@ class PlacesController {
         }
         int limit = parameters.number("limit", MOST, 1, MOST);
         int page = parameters.number("page", 1, 1, MOST_PAGES);
-        Comparator<Group> comparator = Comparator.comparing(Group::name);
-        if ("count".equals(order)) {
-            comparator =
-                    Comparator.<Group>comparingInt(tag -> -tag.items().size())
-                            .thenComparing(comparator);
-        }
-        PlaceJson places = new PlaceJson(edition);
-        int total = edition.catalog().tags().size();
-        Map<String, Object> told = new LinkedHashMap<>();
-        told.put(
-                "items",
-                edition.catalog().tags().values().stream()
-                        .sorted(comparator)
-                        .skip((page - 1L) * limit)
-                        .limit(limit)
-                        .map(tag -> places.tag(tag.name(), true))
-                        .toList());
-        told.put("meta", new Slice(List.of(), page, limit, total, null).meta());
-        return told;
+        return new PlaceJson(edition).tags("count".equals(order), page, limit);
     }
 
     @GetMapping({

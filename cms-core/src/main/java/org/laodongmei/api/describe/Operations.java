@@ -1,120 +1,118 @@
 package org.laodongmei.api.describe;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.api.ask.Query;
-import org.laodongmei.api.shape.Properties;
-import org.laodongmei.kind.Kind;
-import org.laodongmei.site.Edition;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The paths of the delivery API, as OpenAPI describes them. */
+/** The paths of the API, as OpenAPI describes them. */
 final class Operations {
 
-    private static final String JSON = "application/json";
-    private static final String AT = "/api/v1/";
+    static final String JSON = "application/json";
 
-    private final Edition edition;
     private final Map<String, Object> paths = new LinkedHashMap<>();
-
-    Operations(Edition edition) {
-        this.edition = edition;
-    }
 
     Map<String, Object> paths() {
         return paths;
     }
 
-    /** The paths of a kind's entries, or of those of all kinds. */
-    void entries(@Nullable Kind kind, String schema) {
-        String route = kind == null ? "entries" : kind.route();
-        String label = kind == null ? "所有类型" : kind.plural().zh();
-        List<Object> list = new ArrayList<>();
-        list.add(
-                text(
-                        "filter",
-                        "筛选，如 channel:news+published_at:>'2019-05-01'。可用属性："
-                                + String.join(
-                                        "、", new Properties(edition.catalog(), kind).names())));
-        list.addAll(selections(kind));
-        list.add(text("order", "排序，如 published_at desc、title asc"));
-        list.add(number("page", "页码，从 1 起", 1_000_000));
-        list.add(number("limit", "每页条数，默认 " + Query.USUAL, Query.MOST));
-        list.add(text("after", "上一页 meta.pagination.after 给的游标"));
-        get(
-                AT + route,
-                "list" + schema,
-                label + "：列表",
-                label,
-                list,
-                Schemas.ref(schema + Schemas.PAGE));
-        List<Object> one = new ArrayList<>(selections(kind));
-        one.addFirst(inPath("id", "UUID"));
-        one.add(text("preview", "预览链接的令牌：读取未发布的版本，不缓存"));
-        get(AT + route + "/{id}", "get" + schema, label + "：按 id", label, one, Schemas.ref(schema));
-        if (kind != null) {
-            List<Object> bySlug = new ArrayList<>(selections(kind));
-            bySlug.addFirst(inPath("slug", "地址的最后一段"));
-            get(
-                    AT + route + "/slug/{slug}",
-                    "get" + schema + "BySlug",
-                    label + "：按 slug",
-                    label,
-                    bySlug,
-                    Schemas.ref(schema));
-        }
+    /**
+     * A GET.
+     *
+     * @param id what a program calls it
+     * @param tag under which people find it
+     * @param example what is answered when the parameters are as in their examples; null for none
+     */
+    record Get(
+            String path,
+            String id,
+            String summary,
+            String tag,
+            List<Map<String, Object>> parameters,
+            Map<String, Object> answer,
+            @Nullable Object example) {}
+
+    /** Describes something to read. */
+    void add(Get get) {
+        Map<String, Object> responses = new LinkedHashMap<>();
+        Map<String, Object> ok = answer("成功", get.answer(), get.example());
+        ok.put("headers", headers("ETag", "Cache-Control", "RateLimit", "RateLimit-Policy"));
+        responses.put("200", ok);
+        responses.put("304", Map.of("description", "与 If-None-Match 所带的相同"));
+        add(
+                get.path(),
+                "get",
+                operation(get.id(), get.summary(), get.tag(), get.parameters(), responses));
     }
 
-    private static List<Object> selections(@Nullable Kind kind) {
-        return List.of(
-                text("fields", "只返回这些字段，用逗号隔开，可带点，如 title,channel.name"),
-                text("include", "展开关联：" + String.join("、", Query.includes(kind))),
-                text("formats", "正文格式：html、markdown、plaintext"));
+    /** Describes what a method does there. */
+    void add(String path, String method, Map<String, Object> operation) {
+        @SuppressWarnings("unchecked")
+        Map<String, Object> methods =
+                (Map<String, Object>) paths.computeIfAbsent(path, _ -> new LinkedHashMap<>());
+        methods.put(method, operation);
+    }
+
+    /** An operation; whatever goes wrong is told as a problem. */
+    static Map<String, Object> operation(
+            String id,
+            String summary,
+            String tag,
+            List<Map<String, Object>> parameters,
+            Map<String, Object> responses) {
+        Map<String, Object> all = new LinkedHashMap<>(responses);
+        all.putIfAbsent("default", Map.of("$ref", "#/components/responses/Problem"));
+        Map<String, Object> operation = new LinkedHashMap<>();
+        operation.put("operationId", id);
+        operation.put("summary", summary);
+        operation.put("tags", List.of(tag));
+        operation.put("parameters", parameters);
+        operation.put("responses", all);
+        return operation;
+    }
+
+    /** An answer in JSON. */
+    static Map<String, Object> answer(
+            String about, Map<String, Object> schema, @Nullable Object example) {
+        Map<String, Object> content = new LinkedHashMap<>(Map.of("schema", schema));
+        if (example != null) {
+            content.put("example", example);
+        }
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("description", about);
+        answer.put("content", Map.of(JSON, content));
+        return answer;
+    }
+
+    /** What is sent, in JSON. */
+    static Map<String, Object> body(Map<String, Object> schema, @Nullable Object example) {
+        Map<String, Object> content = new LinkedHashMap<>(Map.of("schema", schema));
+        if (example != null) {
+            content.put("example", example);
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("required", true);
+        body.put("content", Map.of(JSON, content));
+        return body;
+    }
+
+    static Map<String, Object> headers(String... names) {
+        Map<String, Object> headers = new LinkedHashMap<>();
+        for (String name : names) {
+            headers.put(name, Map.of("schema", Map.of("type", "string")));
+        }
+        return headers;
     }
 
     static Map<String, Object> closed(Map<String, Object> properties) {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("type", "object");
         schema.put("properties", properties);
-        schema.put("required", List.copyOf(properties.keySet()));
+        schema.put("required", new ArrayList<>(properties.keySet()));
         schema.put("additionalProperties", false);
         return schema;
-    }
-
-    /** Describes a GET. */
-    void get(
-            String path,
-            String id,
-            String summary,
-            String tag,
-            List<Object> parameters,
-            Map<String, Object> answer) {
-        Map<String, Object> responses = new LinkedHashMap<>();
-        Map<String, Object> ok = new LinkedHashMap<>();
-        ok.put("description", "成功");
-        ok.put("headers", headers());
-        ok.put("content", Map.of(JSON, Map.of("schema", answer)));
-        responses.put("200", ok);
-        responses.put("304", Map.of("description", "与 If-None-Match 所带的相同"));
-        responses.put("default", Map.of("$ref", "#/components/responses/Problem"));
-        Map<String, Object> operation = new LinkedHashMap<>();
-        operation.put("operationId", id);
-        operation.put("summary", summary);
-        operation.put("tags", List.of(tag));
-        operation.put("parameters", parameters);
-        operation.put("responses", responses);
-        paths.put(path, new LinkedHashMap<>(Map.of("get", operation)));
-    }
-
-    private static Map<String, Object> headers() {
-        Map<String, Object> headers = new LinkedHashMap<>();
-        for (String name : List.of("ETag", "Cache-Control", "RateLimit", "RateLimit-Policy")) {
-            headers.put(name, Map.of("schema", Map.of("type", "string")));
-        }
-        return headers;
     }
 
     static Map<String, Object> text(String name, String about) {
@@ -130,6 +128,18 @@ final class Operations {
 
     static Map<String, Object> inPath(String name, String about) {
         return parameter(name, "path", true, Schemas.type("string", ""), about);
+    }
+
+    static Map<String, Object> header(String name, boolean required, String about) {
+        return parameter(name, "header", required, Schemas.type("string", ""), about);
+    }
+
+    /** The same with a value to try; without one where there is none. */
+    static Map<String, Object> such(Map<String, Object> parameter, @Nullable Object example) {
+        if (example != null) {
+            parameter.put("example", example);
+        }
+        return parameter;
     }
 
     private static Map<String, Object> parameter(

@@ -21,6 +21,8 @@ final class Schemas {
     /** Ends the name of a list of something. */
     static final String PAGE = "Page";
 
+    private static final String LIST = "List";
+
     private final Map<String, Object> named = new LinkedHashMap<>();
 
     /** All that were described under a name so far. */
@@ -47,13 +49,25 @@ final class Schemas {
         return name;
     }
 
+    /** Describes something under a name, by which it goes from now on. */
+    Map<String, Object> named(String name, Map<String, Object> schema) {
+        named.put(name, schema);
+        return ref(name);
+    }
+
+    /** All of them in one list, under a name of its own. */
+    Map<String, Object> listOf(String name) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        properties.put("items", list(ref(name)));
+        return named(name + LIST, Operations.closed(properties));
+    }
+
     /** A list with its pages, under a name of its own: clients make classes of the names. */
     Map<String, Object> pagesOf(String name) {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("items", list(ref(name)));
         properties.put("meta", ref("Meta"));
-        named.put(name + PAGE, Operations.closed(properties));
-        return ref(name + PAGE);
+        return named(name + PAGE, Operations.closed(properties));
     }
 
     /** Describes members under a name; those of {@code more} may be there too. */

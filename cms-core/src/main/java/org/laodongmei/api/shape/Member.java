@@ -58,7 +58,8 @@ public record Member(
         return new Member(name, form, true, false, about, options, type, members);
     }
 
-    Member oneOf(List<String> words) {
+    /** The same, which is one of some words. */
+    public Member oneOf(List<String> words) {
         return new Member(name, form, many, nullable, about, words, type, members);
     }
 

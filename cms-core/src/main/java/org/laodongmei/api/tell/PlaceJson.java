@@ -1,14 +1,18 @@
 package org.laodongmei.api.tell;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.ask.Slice;
 import org.laodongmei.api.shape.Properties;
 import org.laodongmei.channel.Channel;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Where entries stand: channels and tags, as they are told. */
 public final class PlaceJson {
@@ -43,12 +47,42 @@ public final class PlaceJson {
     /** The channels below one, each with those below it. */
     public List<Map<String, @Nullable Object>> tree(@Nullable String parent) {
         return edition.catalog().below(parent).stream()
+                .map(channel -> branch(channel.slug()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** A channel with those below it, each with those below it; empty for one that is not there. */
+    public Optional<Map<String, @Nullable Object>> branch(String slug) {
+        return edition.catalog()
+                .channel(slug)
                 .map(channel -> {
                     Map<String, @Nullable Object> told = channel(channel, true);
-                    told.put("children", tree(channel.slug()));
+                    told.put("children", tree(slug));
                     return told;
-                })
-                .toList();
+                });
+    }
+
+    /** A page of all tags: by name, or the most used first. */
+    public Map<String, Object> tags(boolean byCount, int page, int limit) {
+        Comparator<Group> byName = Comparator.comparing(Group::name);
+        Comparator<Group> order =
+                byCount
+                        ? Comparator.<Group>comparingInt(tag -> -tag.items().size())
+                                .thenComparing(byName)
+                        : byName;
+        Collection<Group> tags = edition.catalog().tags().values();
+        Map<String, Object> told = new LinkedHashMap<>();
+        told.put(
+                "items",
+                tags.stream()
+                        .sorted(order)
+                        .skip((page - 1L) * limit)
+                        .limit(limit)
+                        .map(tag -> tag(tag.name(), true))
+                        .toList());
+        told.put("meta", new Slice(List.of(), page, limit, tags.size(), null).meta());
+        return told;
     }
 
     /** A tag as entries name it, or with how many have it. */
