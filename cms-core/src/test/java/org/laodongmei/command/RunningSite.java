@@ -5,6 +5,7 @@ import org.laodongmei.entry.Entries;
 import org.laodongmei.entry.Entries.Address;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Sessions;
+import org.laodongmei.site.Publisher;
 import org.laodongmei.studio.StudioPlace;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -26,8 +27,12 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -42,16 +47,25 @@ public final class RunningSite implements AutoCloseable {
         System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
     }
 
+    /** No other starts with what was set for one. */
+    private static final ReadWriteLock SETTINGS = new ReentrantReadWriteLock();
+
+    private static final long LONGEST_START_NANOS = 60_000_000_000L;
+
     final DataFolder data;
     private final ConfigurableApplicationContext context;
     private final int port;
-    private final String votesPort = System.getProperty("laodongmei.votes.port", "");
+    private final String votesPort;
     private final HttpClient client =
             HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
                     .followRedirects(HttpClient.Redirect.NEVER)
                     .build();
 
+    /**
+     * One that takes in what lies in {@code content} of the folder, if that is there, with the
+     * rest.
+     */
     public RunningSite(Path folder) throws IOException {
         this(folder, "http://localhost:8080", 0);
     }
@@ -73,17 +87,24 @@ public final class RunningSite implements AutoCloseable {
         return set("laodongmei.votes.port", port, () -> new RunningSite(folder));
     }
 
-    /** Starts one while a setting is set. */
     private static RunningSite set(String setting, String value, Start start) throws IOException {
-        System.setProperty(setting, value);
+        return with(Map.of(setting, value), start);
+    }
+
+    /** Starts one while something is set, which no other that starts meanwhile hears of. */
+    public static RunningSite with(Map<String, String> settings, Start start) throws IOException {
+        SETTINGS.writeLock().lock();
+        settings.forEach(System::setProperty);
         try {
             return start.start();
         } finally {
-            System.clearProperty(setting);
+            settings.keySet().forEach(System::clearProperty);
+            SETTINGS.writeLock().unlock();
         }
     }
 
-    private interface Start {
+    /** How one is started. */
+    public interface Start {
         RunningSite start() throws IOException;
     }
 
@@ -100,8 +121,11 @@ public final class RunningSite implements AutoCloseable {
 
     private RunningSite(Path folder, String baseUrl, int wanted) throws IOException {
         Path content = folder.resolve("content");
-        Files.createDirectories(content);
-        SmallContent.write(content);
+        if (Files.exists(content)) {
+            SmallContent.write(content);
+        } else {
+            SmallSite.copyTo(folder);
+        }
         this.data = new DataFolder(folder.resolve("data"));
         Serve serve = new Serve();
         new CommandLine(serve)
@@ -114,8 +138,26 @@ public final class RunningSite implements AutoCloseable {
                         baseUrl,
                         "--port",
                         Integer.toString(wanted));
-        this.context = serve.open();
+        SETTINGS.readLock().lock();
+        try {
+            this.votesPort = System.getProperty("laodongmei.votes.port", "");
+            this.context = serve.open();
+        } finally {
+            SETTINGS.readLock().unlock();
+        }
         this.port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port", ""));
+        awaitEdition();
+    }
+
+    /** What was published before is read in just after the start; until then the API says so. */
+    private void awaitEdition() {
+        long began = System.nanoTime();
+        while (context.getBean(Publisher.class).latest() == null) {
+            if (System.nanoTime() - began > LONGEST_START_NANOS) {
+                throw new IllegalStateException("no edition after the start");
+            }
+            LockSupport.parkNanos(5_000_000);
+        }
     }
 
     /** The address of a path, for a browser. */

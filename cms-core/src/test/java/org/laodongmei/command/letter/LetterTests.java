@@ -59,12 +59,7 @@ class LetterTests {
                         "laodongmei.mail.port", Integer.toString(SERVER.getSmtp().getPort()),
                         "laodongmei.mail.tls", "none",
                         "laodongmei.mail.from", "office@example.cn");
-        settings.forEach(System::setProperty);
-        try {
-            site = RunningSite.atItsAddress(folder);
-        } finally {
-            settings.keySet().forEach(System::clearProperty);
-        }
+        site = RunningSite.with(settings, () -> RunningSite.atItsAddress(folder));
     }
 
     @AfterAll

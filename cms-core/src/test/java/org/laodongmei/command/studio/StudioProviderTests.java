@@ -45,12 +45,7 @@ class StudioProviderTests {
                         FakeProvider.SECRET,
                         "laodongmei.oidc.name",
                         "政务统一认证/City sign-on");
-        settings.forEach(System::setProperty);
-        try {
-            site = RunningSite.atItsAddress(folder);
-        } finally {
-            settings.keySet().forEach(System::clearProperty);
-        }
+        site = RunningSite.with(settings, () -> RunningSite.atItsAddress(folder));
         site.accounts()
                 .add(
                         "command",

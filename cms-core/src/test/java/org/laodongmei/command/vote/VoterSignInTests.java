@@ -69,12 +69,7 @@ class VoterSignInTests {
                         "hush-hush",
                         "laodongmei.wechat.api",
                         "http://127.0.0.1:" + wechat.getAddress().getPort());
-        settings.forEach(System::setProperty);
-        try {
-            site = RunningSite.atItsAddress(folder);
-        } finally {
-            settings.keySet().forEach(System::clearProperty);
-        }
+        site = RunningSite.with(settings, () -> RunningSite.atItsAddress(folder));
         for (String identity : new String[] {"oidc", "wechat"}) {
             site.room(Declarations.class)
                     .define(

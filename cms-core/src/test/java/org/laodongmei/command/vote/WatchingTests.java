@@ -26,6 +26,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** People watch the counts of a campaign move, over HTTP. */
 @Timeout(60)
@@ -41,9 +42,8 @@ class WatchingTests {
 
     @BeforeAll
     static void start() throws IOException {
-        System.setProperty(SETTING, Integer.toString(MOST));
-        site = new RunningSite(folder);
-        System.clearProperty(SETTING);
+        Map<String, String> settings = Map.of(SETTING, Integer.toString(MOST));
+        site = RunningSite.with(settings, () -> new RunningSite(folder));
     }
 
     @AfterAll

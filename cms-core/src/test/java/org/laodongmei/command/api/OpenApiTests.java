@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The description of the API says what is so, all of it, and its examples can be tried. */
-class DescriptionTests {
+class OpenApiTests {
 
     private static final String ENTRIES = "/api/admin/v1/entries";
 
