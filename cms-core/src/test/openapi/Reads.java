@@ -1,6 +1,8 @@
 import client.ApiClient;
 import client.ApiException;
-import client.api.DefaultApi;
+import client.api.ArticlesApi;
+import client.api.PlacesApi;
+import client.api.SiteApi;
 import client.model.Article;
 import client.model.ArticlePage;
 import client.model.Channel;
@@ -19,19 +21,19 @@ class Reads {
         ApiClient client = new ApiClient();
         client.updateBaseUri(arguments[0]);
         client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + arguments[1]));
-        DefaultApi api = new DefaultApi(client);
+        ArticlesApi articles = new ArticlesApi(client);
         ObjectMapper json = client.getObjectMapper();
 
         List<String> titles = new ArrayList<>();
         String after = null;
         do {
-            ArticlePage page = api.listArticle("tags:biao-qian-2", "title", null, null, null, null, 10, after);
+            ArticlePage page = articles.listArticle("tags:biao-qian-2", "title", null, null, null, null, 10, after);
             page.getItems().forEach(article -> titles.add(article.getTitle()));
             after = page.getMeta().getPagination().getAfter();
         } while (after != null);
 
-        Article article = api.getArticleBySlug("a001", null, "channel", "html");
-        Channel channel = api.getChannel(article.getChannel().getSlug());
+        Article article = articles.getArticleBySlug("a001", null, "channel", "html");
+        Channel channel = new PlacesApi(client).getChannel(article.getChannel().getSlug());
         Map<String, Object> read = new LinkedHashMap<>();
         read.put("titles", titles);
         read.put("title", article.getTitle());
@@ -40,9 +42,9 @@ class Reads {
         read.put("cover", String.valueOf(article.getCover()));
         read.put("kicker", String.valueOf(article.getData().getKicker()));
         read.put("channel", channel.getName());
-        read.put("settings", api.getSettings().getName());
+        read.put("settings", new SiteApi(client).getSettings().getName());
         try {
-            api.listArticle("titel:x", null, null, null, null, null, null, null);
+            articles.listArticle("titel:x", null, null, null, null, null, null, null);
         } catch (ApiException e) {
             read.put("code", e.getCode());
             read.put("problem", json.readTree(e.getResponseBody()));

@@ -124,7 +124,7 @@ public final class RunningSite implements AutoCloseable {
         if (Files.exists(content)) {
             SmallContent.write(content);
         } else {
-            SmallSite.copyTo(folder);
+            SmallContent.copyTo(folder, wanted == 0);
         }
         this.data = new DataFolder(folder.resolve("data"));
         Serve serve = new Serve();

@@ -5,12 +5,15 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -29,6 +32,43 @@ public final class SmallContent {
 
     static void write(Path folder) throws IOException {
         new SmallContent(folder).all();
+    }
+
+    /**
+     * Copies the same content, and a data folder where it was taken in, made once for all: pictures
+     * take their time, and what the import does has tests of its own.
+     *
+     * @param published whether as readers of localhost:8080 have it
+     */
+    static void copyTo(Path folder, boolean published) throws IOException {
+        try (Stream<Path> files = Files.walk(Made.FOLDER)) {
+            for (Path file : files.skip(1).toList()) {
+                String path = Made.FOLDER.relativize(file).toString();
+                if (published || !path.startsWith("data/site")) {
+                    Files.copy(file, folder.resolve(path), LinkOption.NOFOLLOW_LINKS);
+                }
+            }
+        }
+    }
+
+    /** What is copied. */
+    private static final class Made {
+
+        private static final Path FOLDER = make();
+
+        private static Path make() {
+            try {
+                Path made = Files.createTempDirectory("small");
+                Path content = Files.createDirectories(made.resolve("content"));
+                write(content);
+                DataFolder data = new DataFolder(made.resolve("data"));
+                data.run("import", content.toString());
+                data.run("publish");
+                return made;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private void all() throws IOException {

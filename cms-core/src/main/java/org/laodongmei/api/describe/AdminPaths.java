@@ -23,7 +23,7 @@ import java.util.Map;
 /** Where programs write: with a token, and with the rights of whoever it acts for. */
 final class AdminPaths {
 
-    private static final String LABEL = "管理";
+    private static final String TAG = "admin";
     private static final String ENTRIES = "/api/admin/v1/entries";
     private static final String ONE = ENTRIES + "/{id}";
     private static final String MEDIA = "/api/admin/v1/media";
@@ -42,6 +42,7 @@ final class AdminPaths {
     }
 
     void add() {
+        operations.group(TAG, "管理：写稿、送审、发布、上传");
         schemas.put(WHOLE, Managed.whole(), List.of());
         schemas.put("ManagedRow", Managed.row(), List.of());
         schemas.named().put("EntryChange", schemas.object(Managed.WRITTEN, names(Managed.WRITTEN)));
@@ -188,7 +189,7 @@ final class AdminPaths {
             List<Map<String, Object>> parameters,
             Map<String, Object> responses) {
         Map<String, Object> operation =
-                Operations.operation(id, summary, LABEL, parameters, responses);
+                Operations.operation(id, summary, TAG, parameters, responses);
         operation.put("security", List.of(Map.of("bearer", List.of())));
         operations.add(path, method, operation);
         return operation;

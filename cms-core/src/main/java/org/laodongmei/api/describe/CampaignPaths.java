@@ -19,7 +19,7 @@ import java.util.Map;
 /** Campaigns: which there are, who can be liked, the counts, and how a like is cast. */
 final class CampaignPaths {
 
-    private static final String LABEL = "投票活动";
+    private static final String TAG = "campaigns";
     private static final String ONE = "/api/v1/campaigns/{slug}";
 
     private final Operations operations;
@@ -35,13 +35,14 @@ final class CampaignPaths {
     }
 
     void add() {
+        operations.group(TAG, "投票活动");
         schemas.named().put("Campaign", campaign());
         operations.add(
                 new Get(
                         "/api/v1/campaigns",
                         "listCampaigns",
                         "投票活动",
-                        LABEL,
+                        TAG,
                         List.of(),
                         schemas.listOf("Campaign"),
                         examples.campaigns()));
@@ -138,7 +139,7 @@ final class CampaignPaths {
                 "content", Map.of("application/problem+json", Map.of("schema", ref("Refusal"))));
         Map<String, Object> all = new LinkedHashMap<>(responses);
         all.put("default", refused);
-        Map<String, Object> operation = operation(id, summary, LABEL, parameters, all);
+        Map<String, Object> operation = operation(id, summary, TAG, parameters, all);
         operation.put("security", List.of());
         return operation;
     }

@@ -41,6 +41,7 @@ final class Description {
         document.put(
                 "security",
                 List.of(Map.of(), Map.of("key", List.of()), Map.of("bearer", List.of())));
+        document.put("tags", operations.groups());
         document.put("paths", operations.paths());
         document.put("components", components());
         return document;

@@ -40,10 +40,12 @@ final class EntryPaths {
      * @param schema name of what one is
      */
     void add(@Nullable Kind kind, String schema) {
-        String path = AT + (kind == null ? "entries" : kind.route());
+        String route = kind == null ? "entries" : kind.route();
+        String path = AT + route;
         String label = kind == null ? "所有类型" : kind.plural().zh();
+        operations.group(route, label);
         Item first = examples.first(kind);
-        list(kind, schema, path, label, first);
+        list(kind, schema, route, label, first);
         Map<String, Object> id =
                 such(inPath("id", "UUID"), first == null ? null : first.entry().id());
         List<Map<String, Object>> one = one(kind, id);
@@ -54,7 +56,7 @@ final class EntryPaths {
                         path + "/{id}",
                         "get" + schema,
                         label + "：按 id",
-                        label,
+                        route,
                         one,
                         Schemas.ref(schema),
                         example));
@@ -66,7 +68,7 @@ final class EntryPaths {
                             path + "/slug/{slug}",
                             "get" + schema + "BySlug",
                             label + "：按 slug",
-                            label,
+                            route,
                             one(kind, slug),
                             Schemas.ref(schema),
                             example));
@@ -74,7 +76,7 @@ final class EntryPaths {
     }
 
     private void list(
-            @Nullable Kind kind, String schema, String path, String label, @Nullable Item first) {
+            @Nullable Kind kind, String schema, String route, String label, @Nullable Item first) {
         String filter =
                 first == null || first.entry().channel() == null
                         ? null
@@ -94,10 +96,10 @@ final class EntryPaths {
         list.add(text("after", "上一页 meta.pagination.after 给的游标"));
         operations.add(
                 new Get(
-                        path,
+                        AT + route,
                         "list" + schema,
                         label + "：列表",
-                        label,
+                        route,
                         list,
                         Schemas.ref(schema + Schemas.PAGE),
                         examples.list(kind, filter, CHANNEL)));

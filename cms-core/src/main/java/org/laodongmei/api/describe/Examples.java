@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is really there, to be tried: each answer is the one that the site gives to the question it
@@ -30,6 +31,8 @@ final class Examples {
 
     /** Of lists that may be long. */
     static final int FEW = 2;
+
+    private static final String ASSET = "asset:";
 
     private final Edition edition;
     private final Reading reading;
@@ -149,10 +152,18 @@ final class Examples {
         return all.isEmpty() ? null : Objects.toString(all.getFirst().get("slug"));
     }
 
-    /** The SHA-256 of a picture; null where there is none. */
+    /** The SHA-256 of a picture or another file of an entry; null where there is none. */
     @Nullable String asset() {
-        Item item = first(null);
-        return item == null ? null : item.coverAsset();
+        return items(null).stream()
+                .flatMap(item ->
+                        Stream.concat(
+                                Stream.ofNullable(item.coverAsset()),
+                                item.entry().targets().stream()
+                                        .filter(target -> target.startsWith(ASSET))
+                                        .map(target -> target.substring(ASSET.length()))))
+                .filter(sha256 -> edition.asset(sha256).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     @Nullable Object asset(@Nullable String sha256) {

@@ -13,16 +13,29 @@ final class Operations {
     static final String JSON = "application/json";
 
     private final Map<String, Object> paths = new LinkedHashMap<>();
+    private final List<Map<String, Object>> groups = new ArrayList<>();
 
     Map<String, Object> paths() {
         return paths;
+    }
+
+    /** What operations are grouped by: a word for programs, which make names of it, and a label. */
+    List<Map<String, Object>> groups() {
+        return groups;
+    }
+
+    void group(String tag, String label) {
+        Map<String, Object> group = new LinkedHashMap<>();
+        group.put("name", tag);
+        group.put("description", label);
+        groups.add(group);
     }
 
     /**
      * A GET.
      *
      * @param id what a program calls it
-     * @param tag under which people find it
+     * @param tag the group that it belongs to
      * @param example what is answered when the parameters are as in their examples; null for none
      */
     record Get(

@@ -17,7 +17,7 @@ import java.util.Map;
 /** Where channels and tags are read. */
 final class PlacePaths {
 
-    private static final String LABEL = "栏目与标签";
+    private static final String TAG = "places";
 
     private final Operations operations;
     private final Schemas schemas;
@@ -30,6 +30,7 @@ final class PlacePaths {
     }
 
     void add() {
+        operations.group(TAG, "栏目与标签");
         channels();
         tags();
     }
@@ -43,7 +44,7 @@ final class PlacePaths {
                         "/api/v1/channels",
                         "listChannels",
                         "栏目树",
-                        LABEL,
+                        TAG,
                         List.of(),
                         schemas.listOf("Channel"),
                         examples.channels()));
@@ -52,7 +53,7 @@ final class PlacePaths {
                         "/api/v1/channels/{slug}",
                         "getChannel",
                         "一个栏目及其下级",
-                        LABEL,
+                        TAG,
                         List.of(such(inPath("slug", ""), channel)),
                         ref("Channel"),
                         examples.branch(channel)));
@@ -73,7 +74,7 @@ final class PlacePaths {
                         "/api/v1/tags",
                         "listTags",
                         "标签",
-                        LABEL,
+                        TAG,
                         List.of(
                                 such(text("order", "name 或 count"), "count"),
                                 number("page", "页码", 1_000_000),
@@ -85,7 +86,7 @@ final class PlacePaths {
                         "/api/v1/tags/{slug}",
                         "getTag",
                         "一个标签",
-                        LABEL,
+                        TAG,
                         List.of(such(inPath("slug", ""), examples.slug(tag))),
                         ref("Tag"),
                         examples.tag(tag)));

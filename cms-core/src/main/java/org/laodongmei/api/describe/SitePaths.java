@@ -25,7 +25,7 @@ import java.util.Map;
 /** What is asked of the site as a whole: search, what changed, settings, files, GraphQL. */
 final class SitePaths {
 
-    private static final String LABEL = "站点";
+    private static final String TAG = "site";
 
     private final Operations operations;
     private final Schemas schemas;
@@ -38,6 +38,7 @@ final class SitePaths {
     }
 
     void add() {
+        operations.group(TAG, "站点：搜索、同步、设置、文件、GraphQL");
         search();
         sync();
         settings();
@@ -66,7 +67,7 @@ final class SitePaths {
                         "/api/v1/search",
                         "search",
                         "全文搜索",
-                        LABEL,
+                        TAG,
                         parameters,
                         schemas.named("Hits", found()),
                         null));
@@ -117,7 +118,7 @@ final class SitePaths {
                         "/api/v1/sync",
                         "sync",
                         "自上次以来的变化与撤下的内容",
-                        LABEL,
+                        TAG,
                         List.of(
                                 text("token", "上次给的令牌；不带则从头复制"),
                                 such(number("limit", "每次条数", Query.MOST), Examples.FEW),
@@ -135,7 +136,7 @@ final class SitePaths {
                         "/api/v1/settings",
                         "getSettings",
                         "站点信息",
-                        LABEL,
+                        TAG,
                         List.of(),
                         ref("Settings"),
                         examples.settings()));
@@ -145,7 +146,7 @@ final class SitePaths {
                         "/api/v1/assets/{id}",
                         "getAsset",
                         "一个文件及其各种尺寸",
-                        LABEL,
+                        TAG,
                         List.of(such(inPath("id", "SHA-256"), asset)),
                         ref("Asset"),
                         examples.asset(asset)));
@@ -168,7 +169,7 @@ final class SitePaths {
                 Operations.operation(
                         "graphql",
                         "GraphQL：一次取多种内容，深度与代价有上限",
-                        LABEL,
+                        TAG,
                         List.of(),
                         Map.of(
                                 "200",
