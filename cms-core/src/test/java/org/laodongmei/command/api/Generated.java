@@ -1,7 +1,5 @@
 package org.laodongmei.command.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.laodongmei.command.RunningSite;
 
 import tools.jackson.databind.JsonNode;
@@ -9,16 +7,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A client in Java that openapi-generator makes from a site's description. Whoever makes one does
@@ -27,14 +21,12 @@ import javax.tools.ToolProvider;
 record Generated(Programs place) {
 
     private static final Path TOOLS = Path.of("target/openapi").toAbsolutePath();
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /** Makes and compiles one, and {@code Reads}, which uses it. */
     static Generated from(RunningSite site, Path folder) throws IOException {
         Programs place = Programs.copied(Path.of("src/test/openapi"), folder, Map.of());
         place.run(
-                JAVA,
+                tool("java"),
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
                 TOOLS.resolve("generator.jar").toString(),
@@ -55,24 +47,19 @@ record Generated(Programs place) {
     }
 
     private void compile() throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        try (Stream<Path> all = Files.walk(place.folder());
-                StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-            List<Path> sources = all.filter(file -> file.toString().endsWith(".java")).toList();
-            List<String> options =
-                    List.of("-proc:none", "-d", classes(), "-classpath", libraries());
-            boolean compiles =
-                    compiler.getTask(
-                                    said,
-                                    files,
-                                    null,
-                                    options,
-                                    null,
-                                    files.getJavaFileObjectsFromPaths(sources))
-                            .call();
-            assertThat(compiles).as(said.toString()).isTrue();
+        List<String> command = new ArrayList<>(List.of(tool("javac")));
+        // Not for long enough that compiling well would pay.
+        command.addAll(List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC", "-proc:none"));
+        command.addAll(List.of("-d", classes(), "-classpath", libraries()));
+        try (Stream<Path> files = Files.walk(place.folder())) {
+            files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(command::add);
         }
+        place.run(command.toArray(String[]::new));
+    }
+
+    /** A program of the JDK that runs this. */
+    private static String tool(String name) {
+        return Path.of(System.getProperty("java.home"), "bin", name).toString();
     }
 
     private String classes() {
@@ -88,7 +75,8 @@ record Generated(Programs place) {
     /** What {@code Reads} says, as JSON. */
     JsonNode reads(String... arguments) throws IOException {
         String path = classes() + File.pathSeparator + libraries();
-        Stream<String> command = Stream.of(JAVA, "-XX:TieredStopAtLevel=1", "-cp", path, "Reads");
+        Stream<String> command =
+                Stream.of(tool("java"), "-XX:TieredStopAtLevel=1", "-cp", path, "Reads");
         String said =
                 place.run(Stream.concat(command, Stream.of(arguments)).toArray(String[]::new));
         return JsonMapper.shared().readTree(said);
