@@ -1,7 +1,5 @@
 package org.laodongmei.command;
 
-import static java.util.Locale.ROOT;
-
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.change.Changes;
@@ -45,7 +43,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The rooms of one data folder, wired by constructor: the only place that knows how they hang
@@ -238,8 +235,7 @@ final class Rooms implements AutoCloseable {
     /** Programs that are told, and hosts of one's own network that may be. */
     Webhooks webhooks() {
         var told = new Webhooks.Rooms(database, audit, changes, entries, channels, kinds);
-        String inside = DataOptions.setting("laodongmei.webhooks.private", "").toLowerCase(ROOT);
-        return new Webhooks(told, data, baseUrl, Set.of(inside.split("[,\\s]+")), clock);
+        return new Webhooks(told, data, baseUrl, DataOptions.privateHosts(), clock);
     }
 
     Channels channels() {

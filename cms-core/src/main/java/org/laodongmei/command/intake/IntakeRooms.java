@@ -23,10 +23,6 @@ import org.laodongmei.transfer.wxr.WordPress;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Those that bring in what other sites wrote, and hand out what is here. */
 public final class IntakeRooms implements AutoCloseable {
@@ -65,7 +61,7 @@ public final class IntakeRooms implements AutoCloseable {
         this.settings = settings;
         this.arrivals = new Arrivals(database);
         this.intake = new Intake(entries, desk, arrivals);
-        this.remote = new RemoteFiles(baseUrl, privateHosts(), LONGEST);
+        this.remote = new RemoteFiles(baseUrl, DataOptions.privateHosts(), LONGEST);
         this.feeds = new FeedIntake(entries, assets, arrivals, intake, remote);
         this.subscriptions = new Subscriptions(database, audit, feeds, clock);
     }
@@ -81,14 +77,6 @@ public final class IntakeRooms implements AutoCloseable {
     /** The zone of dates that name none. */
     public ZoneId zone() {
         return SiteSettings.read(settings.get("site").orElse(null)).zone();
-    }
-
-    /** Hosts that may be asked though they are not public: {@code a.example,b.example}. */
-    private static Set<String> privateHosts() {
-        return Arrays.stream(DataOptions.setting("laodongmei.fetch.private", "").split("[,\\s]+"))
-                .filter(host -> !host.isEmpty())
-                .map(host -> host.toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
     }
 
     public WordPress wordPress() {

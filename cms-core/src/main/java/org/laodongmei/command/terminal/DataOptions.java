@@ -3,7 +3,10 @@ package org.laodongmei.command.terminal;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Options that every command has. What is not given comes from a system property, the environment,
@@ -43,6 +46,14 @@ public final class DataOptions {
             throw new Failure("the base address must be http(s)://host[:port], not " + url);
         }
         return url.endsWith("/") ? url.substring(0, url.length() - 1) : url;
+    }
+
+    /** Hosts of one's own network that may be asked though they are not public, in lower case. */
+    public static Set<String> privateHosts() {
+        String hosts = setting("laodongmei.private-hosts", "").toLowerCase(Locale.ROOT);
+        return Arrays.stream(hosts.split("[,\\s]+"))
+                .filter(host -> !host.isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /**

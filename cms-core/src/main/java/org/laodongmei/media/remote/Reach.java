@@ -38,6 +38,19 @@ interface Reach {
         };
     }
 
+    /** Whether a host says by itself that it is not public: a number, or this machine. */
+    static boolean isInside(String host) {
+        String name = host.toLowerCase(Locale.ROOT);
+        if (name.equals("localhost") || name.endsWith(".localhost")) {
+            return true;
+        }
+        try {
+            return !PUBLIC.allows(InetAddress.ofLiteral(name.replaceAll("[\\[\\]]", "")));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     private static boolean isPublic(InetAddress address) {
         // IPv4 addresses mapped into IPv6 arrive as Inet4Address.
         byte[] bytes = address.getAddress();

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -98,6 +99,21 @@ public final class RemoteFiles implements AutoCloseable {
             }
         }
         throw new UnreachablePicture(Reason.TOO_MANY_REDIRECTS);
+    }
+
+    /**
+     * Why an address can never be fetched, as far as it tells by itself; empty when it may be. No
+     * name is looked up for that.
+     */
+    public Optional<Reason> objection(String address) {
+        try {
+            String host = WebAddress.of(address).getHost();
+            return reach.knows(host) || !Reach.isInside(host)
+                    ? Optional.empty()
+                    : Optional.of(Reason.NOT_PUBLIC);
+        } catch (UnreachablePicture e) {
+            return Optional.of(e.reason());
+        }
     }
 
     private static Came came(URI at, ClassicHttpResponse response, Path file, long largest)

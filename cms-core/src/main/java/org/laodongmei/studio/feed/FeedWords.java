@@ -1,9 +1,14 @@
 package org.laodongmei.studio.feed;
 
+import org.jspecify.annotations.Nullable;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.kind.Kind;
 import org.laodongmei.studio.Visit;
 import org.laodongmei.transfer.feed.Subscription;
 import org.laodongmei.transfer.feed.Subscription.Counts;
 import org.laodongmei.transfer.feed.Subscription.Outcome;
+
+import java.util.List;
 
 /** How feeds that are followed are talked of. */
 public final class FeedWords {
@@ -54,6 +59,43 @@ public final class FeedWords {
                 : v.say(
                         v.time(one.asked()) + "，下次 " + v.time(one.due()),
                         v.time(one.asked()) + ", next " + v.time(one.due()));
+    }
+
+    /** What a form did to one; null for what none does. */
+    static @Nullable String done(Visit v, String what, Subscription one) {
+        return switch (what) {
+            case "add" ->
+                    v.say(
+                            "已订阅“" + one.name() + "”，马上开始读取。",
+                            one.name() + " is followed and fetched at once.");
+            case "fetch" -> one.name() + v.say("：", ": ") + outcome(v, one) + v.say("。", ".");
+            case "busy" ->
+                    v.say("正在读取别的来源，请稍后再试。", "Others are being fetched. Try again in a moment.");
+            case "pause" -> v.say("已暂停“" + one.name() + "”。", one.name() + " is paused.");
+            case "resume" ->
+                    v.say(
+                            "已恢复“" + one.name() + "”，马上开始读取。",
+                            one.name() + " goes on and is fetched at once.");
+            default -> null;
+        };
+    }
+
+    /** What a kind is called, of those that there are. */
+    public static String kind(Visit v, Subscription one, List<Kind> kinds) {
+        return kinds.stream()
+                .filter(kind -> kind.name().equals(one.kind()))
+                .map(kind -> v.say(kind.label().zh(), kind.label().en()))
+                .findFirst()
+                .orElse(one.kind());
+    }
+
+    /** Where its drafts go, of the channels that there are; empty for nowhere yet. */
+    public static String channel(Subscription one, List<Channel> channels) {
+        return channels.stream()
+                .filter(channel -> channel.slug().equals(one.channel()))
+                .map(Channel::name)
+                .findFirst()
+                .orElse("");
     }
 
     /** What became of the items, in a few words. */

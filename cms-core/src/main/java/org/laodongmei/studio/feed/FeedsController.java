@@ -1,9 +1,10 @@
 package org.laodongmei.studio.feed;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gg.jte.generated.precompiled.studio.JtefeedsGenerated;
 
 import org.jspecify.annotations.Nullable;
-import org.laodongmei.channel.Channel;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.studio.Screen;
@@ -11,12 +12,17 @@ import org.laodongmei.studio.Visit;
 import org.laodongmei.transfer.feed.Subscription;
 import org.laodongmei.transfer.feed.Subscriptions;
 import org.laodongmei.transfer.feed.Subscriptions.Problem;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 
+import java.net.URLEncoder;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +40,29 @@ final class FeedsController {
         this.kinds = kinds;
     }
 
+    /**
+     * The screen.
+     *
+     * @param done what a form did before it led here
+     * @param id of what it did that to
+     */
     @GetMapping("/studio/feeds")
-    View list(Visit v) {
-        return list(v, FeedForm.EMPTY, Map.of(), null);
+    View list(
+            Visit v,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String id) {
+        return list(v, FeedForm.EMPTY, Map.of(), told(v, done, id));
+    }
+
+    private @Nullable String told(Visit v, String done, String id) {
+        if (done.equals("remove")) {
+            return v.say("已退订，来过的草稿还在。", "Followed no more; its drafts stay.");
+        }
+        return subscriptions.all().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .map(one -> FeedWords.done(v, done, one))
+                .orElse(null);
     }
 
     /** What the button says. */
@@ -48,54 +74,60 @@ final class FeedsController {
             @RequestParam(defaultValue = "") String address,
             @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "") String channel,
-            @RequestParam(defaultValue = "article") String kind,
-            @RequestParam(defaultValue = "60") int minutes) {
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String minutes) {
         String by = v.account().id();
         switch (act) {
             case "add" -> {
-                return add(v, new FeedForm(address.strip(), name.strip(), channel, kind, minutes));
+                int every = minutes.matches("\\d{1,6}") ? Integer.parseInt(minutes) : 0;
+                return add(v, new FeedForm(address.strip(), name.strip(), channel, kind, every));
             }
             case "fetch" -> {
-                String told =
-                        subscriptions
-                                .fetch(id)
-                                .map(after -> told(v, after))
-                                .orElse(
-                                        v.say(
-                                                "正在读取别的来源，请稍后再试。",
-                                                "Others are being fetched. Try again in a moment."));
-                return list(v, FeedForm.EMPTY, Map.of(), told);
+                return done(subscriptions.fetch(id).isPresent() ? "fetch" : "busy", id);
             }
             case "pause", "resume" -> subscriptions.pause(by, id, act.equals("pause"));
             case "remove" -> subscriptions.remove(by, id);
-            default -> {
-                // Nothing that a button says.
-            }
+            default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        return list(v, FeedForm.EMPTY, Map.of(), null);
+        return done(act, id);
+    }
+
+    /** Leads to the screen again, so that to load it anew does nothing twice. */
+    private static View done(String what, String id) {
+        return new RedirectView(
+                "/studio/feeds?done=" + what + "&id=" + URLEncoder.encode(id, UTF_8));
     }
 
     private View add(Visit v, FeedForm form) {
-        List<Channel> all = channels.all();
-        boolean known = all.stream().anyMatch(it -> it.slug().equals(form.channel()));
-        String kind = kinds.find(form.kind()).isPresent() ? form.kind() : "article";
+        Map<String, String> errors = new LinkedHashMap<>();
+        if (kinds.find(form.kind()).isEmpty()) {
+            errors.put("kind", v.say("没有这个类型，请从列表中选择", "No such kind; choose one of the list"));
+        }
+        if (!form.channel().isEmpty() && channels.path(form.channel()).isEmpty()) {
+            errors.put(
+                    "channel", v.say("没有这个栏目，请从列表中选择", "No such channel; choose one of the list"));
+        }
+        if (!errors.isEmpty()) {
+            return list(v, form, errors, null);
+        }
         return subscriptions
                 .add(
                         v.account().id(),
                         form.address(),
                         form.name(),
-                        known ? form.channel() : null,
-                        kind,
+                        form.channel().isEmpty() ? null : form.channel(),
+                        form.kind(),
                         form.minutes())
                 .map(problem -> list(v, form, wrong(v, problem), null))
-                .orElseGet(() ->
-                        list(
-                                v,
-                                FeedForm.EMPTY,
-                                Map.of(),
-                                v.say(
-                                        "已订阅“" + form.name() + "”，马上开始读取。",
-                                        form.name() + " is followed and fetched at once.")));
+                .orElseGet(() -> done("add", id(form.address())));
+    }
+
+    private String id(String address) {
+        return subscriptions.all().stream()
+                .filter(one -> one.address().equals(address))
+                .map(Subscription::id)
+                .findFirst()
+                .orElse("");
     }
 
     private static Map<String, String> wrong(Visit v, Problem problem) {
@@ -106,6 +138,10 @@ final class FeedsController {
                             v.say(
                                     "要写完整的网址，以 http:// 或 https:// 开头",
                                     "A whole address is needed, with http:// or https://"));
+            case PRIVATE ->
+                    Map.of(
+                            "address",
+                            v.say("这是内网地址，不能读取", "This is no public address and is not fetched"));
             case KNOWN -> Map.of("address", v.say("已经订阅了这个网址", "This address is followed already"));
             case TOO_MANY ->
                     Map.of(
@@ -125,22 +161,16 @@ final class FeedsController {
         };
     }
 
-    private static String told(Visit v, Subscription after) {
-        String what =
-                after.outcome() == null ? "" : v.say(after.outcome().zh(), after.outcome().en());
-        boolean read = after.outcome() == Subscription.Outcome.READ;
-        return after.name()
-                + v.say("：", ": ")
-                + what
-                + (read ? v.say("，", ", ") + FeedWords.counts(v, after.counts()) : "")
-                + v.say("。", ".");
-    }
-
     private View list(Visit v, FeedForm form, Map<String, String> errors, @Nullable String told) {
-        List<Subscription> all = subscriptions.all();
-        List<Channel> tree = channels.all();
-        return Screen.form(
-                errors,
-                out -> JtefeedsGenerated.render(out, null, v, all, tree, form, errors, told));
+        FeedPage page =
+                new FeedPage(
+                        subscriptions.all(),
+                        subscriptions.waiting(),
+                        channels.all(),
+                        List.copyOf(kinds.all()),
+                        form,
+                        errors,
+                        told);
+        return Screen.form(errors, out -> JtefeedsGenerated.render(out, null, v, page));
     }
 }

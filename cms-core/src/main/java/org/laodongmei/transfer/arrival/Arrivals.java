@@ -60,6 +60,31 @@ public final class Arrivals {
         return found;
     }
 
+    /**
+     * What an origin brought.
+     *
+     * @param target id of the entry
+     * @param number the revision that was made of it
+     */
+    public record Came(String origin, String target, int number) {}
+
+    /** What came of some origins, the newest first. */
+    public List<Came> newest(Collection<String> origins, int limit) {
+        Map<String, String> names = new HashMap<>();
+        origins.forEach(origin -> names.put(digest(origin), origin));
+        return database.read(db ->
+                db.select(ARRIVAL.ORIGIN, ARRIVAL.TARGET, ARRIVAL.NUMBER)
+                        .from(ARRIVAL)
+                        .where(ARRIVAL.ORIGIN.in(names.keySet()))
+                        .orderBy(ARRIVAL.TARGET.desc())
+                        .limit(limit)
+                        .fetch(row ->
+                                new Came(
+                                        names.getOrDefault(row.value1(), ""),
+                                        row.value2(),
+                                        row.value3())));
+    }
+
     /** Keeps them, in place of what was known of the same items. */
     public void put(String origin, Collection<Arrival> arrivals) {
         if (arrivals.isEmpty()) {

@@ -9,13 +9,16 @@ import org.laodongmei.entry.desk.Desk;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.Standing;
 import org.laodongmei.transfer.arrival.Arrivals.Arrival;
+import org.laodongmei.transfer.arrival.Arrivals.Came;
 import org.laodongmei.transfer.arrival.Taken.Outcome;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 
 /**
  * Takes what comes from elsewhere, once: what says the same as last time makes no revision, what
@@ -55,7 +58,7 @@ public final class Intake {
                 wanted.add(one);
             } else if (before.digest().equals(one.digest())) {
                 taken.add(new Taken(one, Outcome.UNCHANGED, ""));
-            } else if (isTouched(rows.get(before.target()), before, one.live())) {
+            } else if (isTouched(rows.get(before.target()), before.number(), one.live())) {
                 taken.add(new Taken(one, Outcome.LEFT_ALONE, "was changed here; left as it is"));
             } else {
                 wanted.add(one);
@@ -65,11 +68,29 @@ public final class Intake {
         return taken;
     }
 
+    /**
+     * What came of some origins and nobody here took in hand, by origin; the newest of each first.
+     *
+     * @param most of how many that came last is looked
+     */
+    public SequencedMap<DeskRow, String> waiting(Collection<String> origins, int most) {
+        List<Came> came = origins.isEmpty() ? List.of() : arrivals.newest(origins, most);
+        Map<String, DeskRow> rows = desk.find(came.stream().map(Came::target).toList());
+        SequencedMap<DeskRow, String> waiting = new LinkedHashMap<>();
+        for (Came one : came) {
+            DeskRow row = rows.get(one.target());
+            if (row != null && !isTouched(row, one.number(), false)) {
+                waiting.put(row, one.origin());
+            }
+        }
+        return waiting;
+    }
+
     /** Whether somebody here took it in hand: then what comes from elsewhere is theirs to take. */
-    private static boolean isTouched(@Nullable DeskRow row, Arrival before, boolean live) {
+    private static boolean isTouched(@Nullable DeskRow row, int number, boolean live) {
         return row == null
                 || row.trashed() != null
-                || row.draft() != before.number()
+                || row.draft() != number
                 || row.standing() != Standing.WRITING
                 || !live && row.live() != null;
     }

@@ -6,6 +6,7 @@ import org.laodongmei.media.Assets;
 import org.laodongmei.media.remote.RemoteFiles;
 import org.laodongmei.media.remote.RemoteFiles.Came;
 import org.laodongmei.media.remote.UnreachablePicture;
+import org.laodongmei.media.remote.UnreachablePicture.Reason;
 import org.laodongmei.transfer.ImportReport;
 import org.laodongmei.transfer.arrival.Arrivals;
 import org.laodongmei.transfer.arrival.Intake;
@@ -16,10 +17,12 @@ import org.laodongmei.transfer.feed.Subscription.Counts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Takes feeds: what is new becomes a draft, what changed there and was not touched here changes,
@@ -96,6 +99,30 @@ public final class FeedIntake {
     /** What a fetch brought: nothing new, or what became of the items. */
     record Brought(Came came, @Nullable Counts counts) {}
 
+    /** Why such an address cannot be followed, as far as it tells by itself. */
+    Optional<Reason> objection(String address) {
+        return remote.objection(address);
+    }
+
+    /** What came of those that are followed and nobody took in hand, the newest first. */
+    List<Arrived> waiting(List<Subscription> followed, int most) {
+        Map<String, Subscription> origins = new HashMap<>();
+        followed.forEach(one -> origins.put(origin(one), one));
+        List<Arrived> all = new ArrayList<>();
+        intake.waiting(origins.keySet(), most)
+                .forEach((row, origin) -> {
+                    Subscription from = origins.get(origin);
+                    if (from != null) {
+                        all.add(new Arrived(from, row));
+                    }
+                });
+        return all;
+    }
+
+    private static String origin(Subscription one) {
+        return "feed " + one.address();
+    }
+
     /** Fetches what is followed and takes it. */
     Brought follow(Subscription one) throws IOException, UnreachablePicture, NoFeed {
         Path file = Files.createTempFile("feed", "");
@@ -115,7 +142,7 @@ public final class FeedIntake {
                             : counts(
                                     take(
                                             FeedReader.read(file),
-                                            "feed " + one.address(),
+                                            origin(one),
                                             one.name(),
                                             one.kind(),
                                             one.channel(),

@@ -1,17 +1,18 @@
 package org.laodongmei.transfer.feed;
 
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.audit.Audit;
 import org.laodongmei.db.Clockwork;
 import org.laodongmei.db.Database;
 import org.laodongmei.media.remote.UnreachablePicture;
+import org.laodongmei.media.remote.UnreachablePicture.Reason;
 import org.laodongmei.transfer.feed.Subscription.Counts;
 import org.laodongmei.transfer.feed.Subscription.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import java.io.IOException;
-import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,6 +38,8 @@ public final class Subscriptions implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
     private static final Duration LOOK = Duration.ofMinutes(1);
     private static final Duration LONGEST_WAIT = Duration.ofDays(1);
+    private static final int LONGEST_ADDRESS = 2_000;
+    private static final int MOST_LOOKED_AT = 500;
     private static final int LONGEST_ETAG = 1_000;
     private static final int LONGEST_MODIFIED = 200;
 
@@ -65,9 +68,20 @@ public final class Subscriptions implements AutoCloseable {
         return database.read(Rows::all);
     }
 
+    /** Drafts that came and nobody took in hand yet, the newest first: the queue for review. */
+    public List<Arrived> waiting() {
+        return feeds.waiting(all(), MOST_LOOKED_AT);
+    }
+
+    /** How many bring what they bring into a channel. */
+    public int countIn(DSLContext db, String channel) {
+        return (int) Rows.all(db).stream().filter(one -> channel.equals(one.channel())).count();
+    }
+
     /** Why a feed cannot be followed. */
     public enum Problem {
         ADDRESS,
+        PRIVATE,
         NAME,
         MINUTES,
         KNOWN,
@@ -87,8 +101,12 @@ public final class Subscriptions implements AutoCloseable {
             @Nullable String channel,
             String kind,
             int minutes) {
-        if (!isAddress(address)) {
+        if (address.length() > LONGEST_ADDRESS) {
             return Optional.of(Problem.ADDRESS);
+        }
+        Optional<Reason> objection = feeds.objection(address);
+        if (objection.isPresent()) {
+            return objection.map(it -> it == Reason.NOT_PUBLIC ? Problem.PRIVATE : Problem.ADDRESS);
         }
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             return Optional.of(Problem.NAME);
@@ -125,18 +143,6 @@ public final class Subscriptions implements AutoCloseable {
             audit.append(tx, by, "feed.followed", id, address);
             return Optional.<Problem>empty();
         });
-    }
-
-    private static boolean isAddress(String address) {
-        try {
-            URI uri = URI.create(address);
-            return address.length() <= 2_000
-                    && address.matches("(?i)https?://.+")
-                    && uri.getHost() != null
-                    && uri.getRawUserInfo() == null;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
     }
 
     /** Lets one rest, or go on at once; what there is not is passed over. */

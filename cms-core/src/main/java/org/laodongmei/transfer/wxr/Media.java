@@ -172,7 +172,7 @@ final class Media {
     private static String reason(Reason reason) {
         return switch (reason) {
             case NOT_AN_ADDRESS -> "is no address of the web";
-            case NOT_PUBLIC -> "is not at a public address (laodongmei.fetch.private names hosts)";
+            case NOT_PUBLIC -> "is not at a public address (laodongmei.private-hosts names hosts)";
             case NO_ANSWER -> "nobody answers there";
             case REFUSED -> "the other site does not give it";
             case TOO_MANY_REDIRECTS -> "leads from one address to the next";

@@ -1,0 +1,197 @@
+package org.laodongmei.command.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.command.RunningSite;
+import org.laodongmei.command.site.Administrator.Answer;
+import org.laodongmei.command.studio.Screens;
+import org.laodongmei.people.Accounts;
+import org.laodongmei.people.Grant;
+import org.laodongmei.people.Role;
+import org.laodongmei.transfer.feed.Subscription;
+import org.laodongmei.transfer.feed.Subscriptions;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Feeds are followed and left by forms, and what they bring waits for somebody. */
+class FeedFormTests {
+
+    private static final String FEEDS = "/studio/feeds";
+
+    @TempDir static Path folder;
+
+    private static HttpServer server;
+    private static String there;
+    private static RunningSite site;
+    private static Administrator admin;
+
+    @BeforeAll
+    static void start() throws IOException {
+        byte[] feed =
+                """
+                <rss version="2.0"><channel><title>邻站</title><link>https://news.example.org/</link><description></description>
+                <item><guid>1</guid><title>码头上的一天</title><link>https://news.example.org/1</link><description>正文一</description></item>
+                <item><guid>2</guid><title>夜班</title><link>https://news.example.org/2</link><description>正文二</description></item>
+                </channel></rss>
+                """
+                        .getBytes(StandardCharsets.UTF_8);
+        // A name that stands for this machine and is no number: the settings let it be asked.
+        server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+        server.createContext(
+                "/",
+                exchange -> {
+                    exchange.sendResponseHeaders(200, feed.length);
+                    exchange.getResponseBody().write(feed);
+                    exchange.close();
+                });
+        server.start();
+        there = "http://localhost:" + server.getAddress().getPort();
+        System.setProperty("laodongmei.private-hosts", "LOCALHOST, other.example");
+        try {
+            site = new RunningSite(folder);
+        } finally {
+            System.clearProperty("laodongmei.private-hosts");
+        }
+        admin = Administrator.of(site, "keeper");
+    }
+
+    @AfterAll
+    static void stop() {
+        site.close();
+        server.stop(0);
+    }
+
+    private static Map<String, String> form(String... changes) {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("do", "add");
+        form.put("address", "https://news.example.org/feed.xml");
+        form.put("name", "邻站");
+        form.put("kind", "article");
+        form.put("channel", "news");
+        form.put("minutes", "1440");
+        for (int i = 0; i < changes.length; i += 2) {
+            form.put(changes[i], changes[i + 1]);
+        }
+        return form;
+    }
+
+    private static Subscriptions subscriptions() {
+        return site.room(Subscriptions.class);
+    }
+
+    private static Subscription found(String address) {
+        return subscriptions().all().stream()
+                .filter(one -> one.address().equals(address))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static HttpResponse<byte[]> act(String deed, String id) {
+        return site.post(
+                FEEDS,
+                "_csrf=" + admin.csrf() + "&do=" + deed + "&id=" + id,
+                "Cookie",
+                admin.cookie());
+    }
+
+    /** What a screen says where a form led to. */
+    private static String told(HttpResponse<byte[]> answer) {
+        assertThat(answer.statusCode()).isEqualTo(302);
+        String to = RunningSite.header(answer, "Location").replaceFirst("https?://[^/]+", "");
+        assertThat(to).startsWith(FEEDS);
+        return admin.page(to).select(".done").text();
+    }
+
+    @Test
+    void whatComesIsOfTheKindThatWasChosenAndWaitsUntilSomebodyTakesIt() {
+        String address = there + "/videos.xml";
+        Answer added = admin.send(FEEDS, form("address", address, "kind", "video"));
+        assertThat(added.status()).isEqualTo(302);
+        Subscription one = found(address);
+        assertThat(one.kind()).isEqualTo("video");
+        // It is fetched by itself first, and one at a time.
+        Screens.until(() -> told(act("fetch", one.id())).contains("没变 2 篇"));
+        Document page = admin.page(FEEDS);
+        assertThat(page.select("[aria-labelledby=waiting] tbody th").eachText())
+                .containsExactlyInAnyOrder("码头上的一天", "夜班");
+        assertThat(RunningSite.text(site.get("/feed.xml"))).doesNotContain("夜班");
+        String piece = page.select("[aria-labelledby=waiting] a").getFirst().attr("href");
+        assertThat(admin.status(piece)).isEqualTo(200);
+        assertThat(admin.send(piece + "/trash", Map.of()).status()).isEqualTo(302);
+        assertThat(admin.page(FEEDS).select("[aria-labelledby=waiting] tbody th")).hasSize(1);
+        assertThat(told(act("pause", one.id()))).contains("已暂停");
+        assertThat(told(act("resume", one.id()))).contains("已恢复");
+        assertThat(told(act("remove", one.id()))).contains("已退订");
+        assertThat(subscriptions().all()).noneMatch(it -> it.id().equals(one.id()));
+    }
+
+    @Test
+    void whatIsWrongIsSaidByItsFieldAndNothingIsKept() {
+        Map<String, List<String>> wrong = new LinkedHashMap<>();
+        wrong.put("address", List.of("", "邻站", "ftp://a.example/", "http://u:p@a.example/"));
+        wrong.put("name", List.of("", "字".repeat(121)));
+        wrong.put("kind", List.of("", "nothing"));
+        wrong.put("channel", List.of("nowhere"));
+        wrong.put("minutes", List.of("", "7", "-1", "99999999999"));
+        int before = subscriptions().all().size();
+        wrong.forEach((field, values) -> {
+            for (String value : values) {
+                Answer answer = admin.send(FEEDS, form(field, value));
+                assertThat(answer.status()).as(field + "=" + value).isEqualTo(422);
+                assertThat(answer.wrong(field)).as(field + "=" + value).isNotEmpty();
+            }
+        });
+        assertThat(subscriptions().all()).hasSize(before);
+    }
+
+    @Test
+    void anAddressOfTheInsideIsRefusedUnlessTheSettingsNameIt() {
+        for (String host :
+                List.of("127.0.0.1", "10.1.2.3", "[::1]", "169.254.169.254", "a.localhost")) {
+            Answer answer = admin.send(FEEDS, form("address", "http://" + host + "/feed.xml"));
+            assertThat(answer.status()).as(host).isEqualTo(422);
+            assertThat(answer.wrong("address")).as(host).contains("内网地址");
+        }
+    }
+
+    @Test
+    void oneAddressIsFollowedOnce() {
+        String address = there + "/once.xml";
+        assertThat(admin.send(FEEDS, form("address", address)).status()).isEqualTo(302);
+        Answer again = admin.send(FEEDS, form("address", address));
+        assertThat(again.wrong("address")).contains("已经订阅");
+        subscriptions().remove("command", found(address).id());
+    }
+
+    @Test
+    void onlyTheOfficeMayAndOnlyFromItsOwnForm() {
+        String editor =
+                site.accounts()
+                        .add(
+                                "command",
+                                new Accounts.Wish(
+                                        "scripter", "编辑示例", null, List.of(Grant.of(Role.EDITOR))));
+        String cookie = "laodongmei=" + site.session(editor);
+        assertThat(site.get(FEEDS, "Cookie", cookie).statusCode()).isEqualTo(403);
+        int before = subscriptions().all().size();
+        String form = "do=add&address=https://a.example/&name=x&kind=article&minutes=60";
+        assertThat(site.post(FEEDS, form, "Cookie", admin.cookie()).statusCode()).isEqualTo(403);
+        assertThat(site.post(FEEDS, form, "Cookie", cookie).statusCode()).isEqualTo(403);
+        assertThat(act("nothing", "x").statusCode()).isEqualTo(400);
+        assertThat(subscriptions().all()).hasSize(before);
+    }
+}
