@@ -1,12 +1,16 @@
 package org.laodongmei.site.page;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.theme.page.GlimpsePage;
 import org.laodongmei.theme.page.Page;
+import org.laodongmei.theme.page.VideoPage;
 import org.laodongmei.theme.part.Link;
+import org.laodongmei.theme.part.Picture;
 
 import java.util.List;
+import java.util.Map;
 
 /** Entries as other sites show them in a frame. */
 public final class GlimpsePages {
@@ -30,10 +34,11 @@ public final class GlimpsePages {
                 new Heads(edition).plain(title, title, path, false),
                 title,
                 new Link("更多", edition.absolute(path)),
-                cards.of(items));
+                cards.of(items),
+                null);
     }
 
-    /** One entry: of a profile its card. */
+    /** One entry: of a profile its card, of a film the film. */
     public Page entry(Item item) {
         return new GlimpsePage(
                 new Heads(edition)
@@ -44,6 +49,24 @@ public final class GlimpsePages {
                                 false),
                 "",
                 new Link("查看全文", edition.absolute(item.url())),
-                List.of(cards.of(item)));
+                List.of(cards.of(item)),
+                film(item));
+    }
+
+    /** The film of ours that it shows; null for none. */
+    public VideoPage.@Nullable Source film(Item item) {
+        return edition.asset(item.film())
+                .map(asset -> new VideoPage.Source(asset.path(), asset.type()))
+                .orElse(null);
+    }
+
+    /** The picture that stands for it; null for none. */
+    public @Nullable Picture cover(Item item) {
+        return cards.cover(item);
+    }
+
+    /** The picture of an image field's value; null for none. */
+    public @Nullable Picture picture(Map<?, ?> value) {
+        return cards.picture(value);
     }
 }

@@ -9,15 +9,23 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.laodongmei.command.RunningSite;
+import org.laodongmei.entry.Draft;
+import org.laodongmei.entry.Entries;
 
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
 
 /** What other sites show of ours in frames, and how their programs find out. */
 class FrameTests {
@@ -92,6 +100,82 @@ class FrameTests {
                 .contains("target=\"_top\"");
     }
 
+    private static JsonNode told(String path, String more) throws IOException {
+        HttpResponse<byte[]> answer = site.get("/oembed?url=" + HOME + path + more);
+        assertThat(answer.statusCode()).as(path + more).isEqualTo(200);
+        return JsonMapper.shared().readTree(answer.body());
+    }
+
+    @Test
+    void aFilmIsAVideoThatPlaysInItsFrame() throws IOException {
+        JsonNode told = told("/videos/film/", "&maxwidth=640&maxheight=2000");
+        assertThat(told.path("type").asString()).isEqualTo("video");
+        assertThat(told.path("width").asInt()).isEqualTo(640);
+        assertThat(told.path("height").asInt()).isEqualTo(360);
+        String frame = Jsoup.parse(told.path("html").asString()).select("iframe").attr("src");
+        HttpResponse<byte[]> framed = site.get(URI.create(frame).getPath());
+        Document page = Jsoup.parse(RunningSite.text(framed));
+        assertThat(page.select("script")).isEmpty();
+        String film = page.select("video source").attr("src");
+        assertThat(site.get(film).statusCode()).isEqualTo(200);
+        assertThat(told("/videos/film/", "&maxwidth=100000&maxheight=90").path("width").asInt())
+                .isEqualTo(160);
+    }
+
+    @Test
+    void anAlbumIsItsPictureWhereItHasOneAndAFrameWhereItHasMany() throws Exception {
+        JsonNode many = told("/albums/al0/", "");
+        assertThat(many.path("type").asString()).isEqualTo("rich");
+        assertThat(many.path("thumbnail_width").asInt()).isEqualTo(800);
+        leaveOnePicture("al3");
+        JsonNode one = told("/albums/al3/", "");
+        assertThat(one.path("html").isMissingNode()).isTrue();
+        for (int most : List.of(50, 500, 100_000)) {
+            JsonNode photo =
+                    told("/albums/al3/", "&maxwidth=" + most + "&maxheight=" + most * 7 / 9);
+            assertThat(photo.path("width").asInt()).isBetween(1, most);
+            assertThat(photo.path("height").asInt()).isBetween(1, Math.max(1, most * 7 / 9));
+            HttpResponse<byte[]> picture =
+                    site.get(photo.path("url").asString().substring(HOME.length()));
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.body()));
+            assertThat(image.getWidth()).isEqualTo(Math.max(480, photo.path("width").asInt()));
+        }
+    }
+
+    private static void leaveOnePicture(String album) throws Exception {
+        Entries entries = site.room(Entries.class);
+        String id = site.entry("album", album);
+        Draft was = entries.drafts(List.of(id)).get(id);
+        List<?> images = (List<?>) was.fields().get("images");
+        Map<String, Object> fields = new LinkedHashMap<>(was.fields());
+        fields.put("images", List.of(images.getFirst()));
+        Draft now =
+                new Draft(
+                        id,
+                        was.kind(),
+                        was.slug(),
+                        was.title(),
+                        was.summary(),
+                        was.body(),
+                        was.channel(),
+                        was.topics(),
+                        was.tags(),
+                        was.dated(),
+                        was.author(),
+                        was.source(),
+                        was.cover(),
+                        fields);
+        int number = entries.save(List.of(now), "test", "test").getFirst().number();
+        entries.publish(Map.of(id, number));
+        for (int i = 0; i < 100; i++) {
+            if (told("/albums/al3/", "").path("type").asString().equals("photo")) {
+                return;
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("readers never saw it");
+    }
+
     @Test
     void whatCannotBeShownIsSaidByItsStatus() {
         String url = "/oembed?url=" + HOME;
@@ -100,7 +184,10 @@ class FrameTests {
                 .contains("<type>rich</type>")
                 .contains("&lt;iframe");
         assertThat(site.get(url + entry + "&format=yaml").statusCode()).isEqualTo(501);
-        assertThat(site.get("/oembed").statusCode()).isEqualTo(400);
+        for (String wrong :
+                List.of("", "?url=x&maxwidth=0", "?url=x&maxheight=-1", "?url=x&maxwidth=a")) {
+            assertThat(site.get("/oembed" + wrong).statusCode()).as(wrong).isEqualTo(400);
+        }
         for (String none :
                 List.of(url + "/articles/none/", url + "/", "/oembed?url=https://example.org/")) {
             assertThat(site.get(none).statusCode()).as(none).isEqualTo(404);

@@ -2,6 +2,8 @@ package org.laodongmei.command.vote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -101,6 +103,12 @@ class ResultPageTests {
         voters.cast(voters.browser(), 4);
         assertThat(page("/votes/framed/", "/votes/framed/embed/"))
                 .contains("&lt;iframe src=\"http://localhost:8080/votes/framed/embed/\"");
+        Document page = Jsoup.parse(RunningSite.text(site.get("/votes/framed/")));
+        String asked =
+                page.select("link[rel=alternate][type=application/json+oembed]").attr("href");
+        HttpResponse<byte[]> oembed = site.get(asked.substring("http://localhost:8080".length()));
+        assertThat(JsonMapper.shared().readTree(oembed.body()).path("html").asString())
+                .contains("src=\"http://localhost:8080/votes/framed/embed/\"");
         HttpResponse<byte[]> framed = site.get("/votes/framed/embed/");
         assertThat(RunningSite.text(framed))
                 .contains("共 1 个赞")

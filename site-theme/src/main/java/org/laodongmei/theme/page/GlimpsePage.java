@@ -1,5 +1,6 @@
 package org.laodongmei.theme.page;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.theme.part.Card;
 import org.laodongmei.theme.part.Head;
 import org.laodongmei.theme.part.Link;
@@ -13,8 +14,11 @@ import java.util.List;
  * @param title of the list; empty for a single entry, which has its own
  * @param more where there is more to read
  * @param cards newest first; one for a single entry
+ * @param film that a single entry shows; null for none
  */
-public record GlimpsePage(Head head, String title, Link more, List<Card> cards) implements Page {
+public record GlimpsePage(
+        Head head, String title, Link more, List<Card> cards, VideoPage.@Nullable Source film)
+        implements Page {
 
     public GlimpsePage {
         cards = List.copyOf(cards);

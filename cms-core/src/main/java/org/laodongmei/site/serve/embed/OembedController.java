@@ -2,7 +2,6 @@ package org.laodongmei.site.serve.embed;
 
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.Publisher;
-import org.laodongmei.site.catalog.Item;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,14 +16,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells programs of other sites how to show a page of ours in a frame, by the convention of
- * oembed.com: entries and campaigns are of the type {@code rich}.
+ * Tells programs of other sites how to show a page of ours, by the convention of oembed.com, in as
+ * much room as they have.
  */
 @RestController
 class OembedController {
@@ -35,8 +33,6 @@ class OembedController {
     private static final Pattern VOTE = Pattern.compile("/votes/([a-z0-9-]+)/");
     private static final Duration KEPT = Duration.ofMinutes(5);
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final int WIDTH = 600;
-    private static final int NARROWEST = 200;
 
     private final Publisher publisher;
 
@@ -44,45 +40,25 @@ class OembedController {
         this.publisher = publisher;
     }
 
-    /** What is shown in the frame. */
-    private record Shown(String title, String author, String frame, int height) {}
-
     @GetMapping("/oembed")
     ResponseEntity<byte[]> oembed(
             @RequestParam String url,
-            @RequestParam(defaultValue = "600") int maxwidth,
+            @RequestParam(defaultValue = "800") int maxwidth,
             @RequestParam(defaultValue = "1000") int maxheight,
             @RequestParam(defaultValue = "json") String format) {
         if (!format.equals("json") && !format.equals("xml")) {
             throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED);
         }
+        if (maxwidth < 1 || maxheight < 1) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         Edition edition = publisher.latest();
         if (edition == null) {
             throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
         }
-        Shown shown = shown(edition, path(edition, url));
-        int width = Math.clamp(maxwidth, NARROWEST, WIDTH);
-        int height = Math.clamp(maxheight, NARROWEST, shown.height());
-        Map<String, Object> answer = new LinkedHashMap<>();
-        answer.put("version", "1.0");
-        answer.put("type", "rich");
-        answer.put("title", shown.title());
-        if (!shown.author().isEmpty()) {
-            answer.put("author_name", shown.author());
-        }
-        answer.put("provider_name", edition.settings().name());
-        answer.put("provider_url", edition.absolute("/"));
+        Map<String, Object> answer =
+                answer(edition, path(edition, url), new Bounds(maxwidth, maxheight));
         answer.put("cache_age", KEPT.toSeconds());
-        answer.put(
-                "html",
-                "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\"></iframe>"
-                        .formatted(
-                                edition.absolute(shown.frame()),
-                                HtmlUtils.htmlEscape(shown.title(), "UTF-8"),
-                                width,
-                                height));
-        answer.put("width", width);
-        answer.put("height", height);
         boolean json = format.equals("json");
         return ResponseEntity.ok()
                 .contentType(json ? JSON : XML)
@@ -100,25 +76,20 @@ class OembedController {
     }
 
     /** What is not live is as if it were not: nobody is told that there is a draft. */
-    private static Shown shown(Edition edition, String path) {
+    private static Map<String, Object> answer(Edition edition, String path, Bounds room) {
         Matcher vote = VOTE.matcher(path);
         if (vote.matches()) {
             return edition.voting().contests().stream()
                     .map(it -> it.campaign())
                     .filter(it -> it.slug().equals(vote.group(1)))
-                    .map(it -> new Shown(it.title(), "", path + "embed/", 480))
+                    .map(it -> Embedding.campaign(edition, it.title(), path, room))
                     .findFirst()
                     .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         }
-        Item item =
-                edition.catalog()
-                        .at(path)
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        return new Shown(
-                item.entry().title(),
-                item.entry().author(),
-                "/embed" + path,
-                item.entry().cover() == null ? 260 : 460);
+        return edition.catalog()
+                .at(path)
+                .map(item -> Embedding.entry(edition, item, room))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static byte[] xml(Map<String, Object> answer) {
