@@ -234,7 +234,15 @@ final class Rooms implements AutoCloseable {
 
     /** Programs that are told, and hosts of one's own network that may be. */
     Webhooks webhooks() {
-        var told = new Webhooks.Rooms(database, audit, changes, entries, channels, kinds);
+        var told =
+                new Webhooks.Rooms(
+                        database,
+                        audit,
+                        changes,
+                        entries,
+                        channels,
+                        kinds,
+                        () -> VoteRooms.staged(settings, this::votes));
         return new Webhooks(told, data, baseUrl, DataOptions.privateHosts(), clock);
     }
 
@@ -250,7 +258,10 @@ final class Rooms implements AutoCloseable {
                 Map.of(
                         "entries", desk::countIn,
                         "stages", stages::countIn,
-                        "people", people.accounts()::countIn));
+                        "people", people.accounts()::countIn,
+                        "keys", people.tokens()::countIn,
+                        "webhooks", Webhooks::countIn,
+                        "feeds", intake.subscriptions()::countIn));
     }
 
     Settings settings() {

@@ -13,6 +13,16 @@ public enum Event {
     ENTRY_WITHDRAWN("entry.withdrawn"),
     /** Channels were made, moved, renamed or removed. */
     CHANNEL_CHANGED("channel.changed"),
+    /** Readers can see a campaign. */
+    CAMPAIGN_ANNOUNCED("campaign.announced"),
+    /** Votes are taken. */
+    CAMPAIGN_OPENED("campaign.opened"),
+    /** No more votes are taken. */
+    CAMPAIGN_CLOSED("campaign.closed"),
+    /** The result is final. */
+    CAMPAIGN_DECIDED("campaign.decided"),
+    /** Its title, its beginning or its end is another. */
+    CAMPAIGN_CHANGED("campaign.changed"),
     /** Somebody tries whether it works; told whatever was chosen. */
     PING("ping");
 

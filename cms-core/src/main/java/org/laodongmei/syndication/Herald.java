@@ -41,6 +41,7 @@ final class Herald implements AutoCloseable {
     private final Entries entries;
     private final Channels channels;
     private final Telling telling;
+    private final Crier crier;
     private final Clockwork clockwork;
 
     Herald(
@@ -49,12 +50,14 @@ final class Herald implements AutoCloseable {
             Entries entries,
             Channels channels,
             Telling telling,
+            Crier crier,
             InstantSource clock) {
         this.database = database;
         this.changes = changes;
         this.entries = entries;
         this.channels = channels;
         this.telling = telling;
+        this.crier = crier;
         this.clockwork = new Clockwork("webhook-herald", database, clock, LOOK, this::follow);
     }
 
@@ -66,6 +69,9 @@ final class Herald implements AutoCloseable {
         while (step()) {
             // There may be more.
         }
+        if (database.read(Herald::position) != null) {
+            crier.tell();
+        }
         return Instant.MAX;
     }
 
@@ -76,6 +82,7 @@ final class Herald implements AutoCloseable {
     void begin(DSLContext tx) {
         if (position(tx) == null) {
             long head = changes.head();
+            crier.begin(tx);
             tx.deleteFrom(WEBHOOK_TOLD).execute();
             List<LiveEntry> live = new ArrayList<>();
             entries.eachLive(live::add);
@@ -98,6 +105,7 @@ final class Herald implements AutoCloseable {
 
     /** Follows no more, as part of the caller's transaction: there is nobody to tell. */
     static void end(DSLContext tx) {
+        Crier.end(tx);
         tx.deleteFrom(WEBHOOK_CURSOR).execute();
         tx.deleteFrom(WEBHOOK_TOLD).execute();
     }

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Programs that are told of what readers see. Deliveries are signed by the convention of Standard
@@ -50,14 +51,19 @@ public final class Webhooks implements AutoCloseable {
     private final Herald herald;
     private final Courier courier;
 
-    /** What they are made of. */
+    /**
+     * What they are made of.
+     *
+     * @param campaigns those that people can see, as they stand
+     */
     public record Rooms(
             Database database,
             Audit audit,
             Changes changes,
             Entries entries,
             Channels channels,
-            Kinds kinds) {}
+            Kinds kinds,
+            Supplier<List<Staged>> campaigns) {}
 
     /**
      * Those of a data folder.
@@ -77,6 +83,7 @@ public final class Webhooks implements AutoCloseable {
                         rooms.entries(),
                         rooms.channels(),
                         new Telling(rooms.kinds(), baseUrl),
+                        new Crier(database, rooms.campaigns(), baseUrl, clock),
                         clock);
         this.courier = new Courier(database, signatures, new RemotePosts(baseUrl, inside), clock);
     }
@@ -96,6 +103,14 @@ public final class Webhooks implements AutoCloseable {
         public String toString() {
             return "Made[" + id + "]";
         }
+    }
+
+    /** How many wait for what happens in a channel, which then cannot go. */
+    public static int countIn(DSLContext db, String channel) {
+        return (int)
+                EndpointRows.find(db, noCondition()).stream()
+                        .filter(endpoint -> endpoint.channels().contains(channel))
+                        .count();
     }
 
     /** Begins to follow and to send. */

@@ -51,6 +51,7 @@ class WebhookTests {
     private Webhooks.Rooms rooms;
     private Entries entries;
     private Receiver receiver;
+    private volatile List<Staged> campaigns = List.of();
     private Webhooks webhooks;
 
     @BeforeEach
@@ -63,7 +64,9 @@ class WebhookTests {
                 List.of(channel("news", null), channel("local", "news"), channel("craft", null)));
         entries = new Entries(database, changes, kinds, channels, new Markdown(), () -> now);
         Audit audit = new Audit(database, () -> now);
-        rooms = new Webhooks.Rooms(database, audit, changes, entries, channels, kinds);
+        rooms =
+                new Webhooks.Rooms(
+                        database, audit, changes, entries, channels, kinds, () -> campaigns);
         receiver = new Receiver();
         webhooks = begin();
     }
@@ -129,6 +132,39 @@ class WebhookTests {
 
     private void awaitTold(int many) {
         await().atMost(Duration.ofSeconds(20)).until(() -> receiver.told.size() >= many);
+    }
+
+    @Test
+    void aCampaignIsToldOfAsItOpensClosesAndIsDecidedByTheClock() {
+        Instant start = now.plus(Duration.ofDays(1));
+        Staged old = new Staged("old", "早已开始", "/votes/old/", Instant.EPOCH, start, false);
+        campaigns = List.of(old);
+        all();
+        Staged made = new Staged("new", "点赞", "/votes/new/", start, start.plusSeconds(60), false);
+        campaigns = List.of(old, made);
+        pass(Duration.ZERO);
+        awaitTold(1);
+        pass(Duration.ofDays(1));
+        awaitTold(3);
+        Staged later = new Staged("new", "点赞", "/votes/new/", start, start.plusSeconds(90), false);
+        campaigns = List.of(later);
+        pass(Duration.ZERO);
+        awaitTold(4);
+        pass(Duration.ofSeconds(90));
+        awaitTold(5);
+        campaigns = List.of(new Staged("new", "点赞", "/votes/new/", start, later.end(), true));
+        pass(Duration.ZERO);
+        awaitTold(6);
+        assertThat(receiver.told.stream().filter(told -> told.title().equals("点赞")).map(Told::type))
+                .containsExactly(
+                        "campaign.announced",
+                        "campaign.opened",
+                        "campaign.changed",
+                        "campaign.closed",
+                        "campaign.decided");
+        assertThat(types()).hasSize(6).containsOnlyOnce("campaign.announced");
+        assertThat(receiver.told.getFirst().json().path("data").path("url").asString())
+                .isEqualTo("https://site.example/votes/new/");
     }
 
     @Test

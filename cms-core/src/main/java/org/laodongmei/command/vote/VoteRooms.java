@@ -13,6 +13,7 @@ import org.laodongmei.kind.Kind;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.setting.SiteSettings;
+import org.laodongmei.syndication.Staged;
 import org.laodongmei.vote.Audited;
 import org.laodongmei.vote.Ballots;
 import org.laodongmei.vote.Campaigns;
@@ -23,6 +24,7 @@ import org.laodongmei.vote.Electors;
 import org.laodongmei.vote.Results;
 import org.laodongmei.vote.Results.Contest;
 import org.laodongmei.vote.Turnouts;
+import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.guard.Guard;
 import org.laodongmei.vote.guard.Keys;
 import org.laodongmei.vote.guard.Pace;
@@ -131,6 +133,22 @@ public final class VoteRooms implements AutoCloseable {
     /** The campaigns of a site; one that declares none has nothing to open for them. */
     public static List<Contest> declared(Settings settings, Supplier<VoteRooms> rooms) {
         return settings.names("campaign:").isEmpty() ? List.of() : rooms.get().results().contests();
+    }
+
+    /** The campaigns of a site as other programs are told of them. */
+    public static List<Staged> staged(Settings settings, Supplier<VoteRooms> rooms) {
+        return declared(settings, rooms).stream()
+                .map(contest -> {
+                    Campaign campaign = contest.campaign();
+                    return new Staged(
+                            campaign.slug(),
+                            campaign.title(),
+                            campaign.path(),
+                            campaign.start(),
+                            campaign.end(),
+                            contest.isFinal());
+                })
+                .toList();
     }
 
     /** The office's door to campaigns. */

@@ -42,6 +42,16 @@ final class TokenRows {
                 .fetch(TokenRows::token);
     }
 
+    /** How many that still let somebody in are for one channel alone. */
+    static int countIn(DSLContext db, String channel, long now) {
+        return db.fetchCount(
+                TOKEN.leftJoin(ACCOUNT).on(ACCOUNT.ID.eq(TOKEN.ACCOUNT)),
+                TOKEN.CHANNEL
+                        .eq(channel)
+                        .and(ACCOUNT.ID.isNull().or(ACCOUNT.ACTIVE.isTrue()))
+                        .and(TOKEN.EXPIRES_AT.isNull().or(TOKEN.EXPIRES_AT.gt(now))));
+    }
+
     /** All that lets somebody in, by the hash of its secret, in one statement. */
     static Map<String, Key> keys(DSLContext db, long now) {
         return Map.copyOf(

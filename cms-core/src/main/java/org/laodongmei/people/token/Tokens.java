@@ -196,6 +196,11 @@ public final class Tokens implements AutoCloseable {
                 + token.name();
     }
 
+    /** How many that still let somebody in are for a channel alone, which then cannot go. */
+    public int countIn(DSLContext db, String channel) {
+        return TokenRows.countIn(db, channel, clock.millis());
+    }
+
     /**
      * Gives a token another secret.
      *

@@ -44,6 +44,11 @@ public record HookPage(
             case ENTRY_UPDATED -> v.say("已发布的稿件有改动", "updated");
             case ENTRY_WITHDRAWN -> v.say("稿件撤回", "withdrawn");
             case CHANNEL_CHANGED -> v.say("栏目变动", "channels changed");
+            case CAMPAIGN_ANNOUNCED -> v.say("活动公布", "a campaign announced");
+            case CAMPAIGN_OPENED -> v.say("活动开始点赞", "a campaign opened");
+            case CAMPAIGN_CLOSED -> v.say("活动截止", "a campaign closed");
+            case CAMPAIGN_DECIDED -> v.say("活动结果确定", "a campaign's result final");
+            case CAMPAIGN_CHANGED -> v.say("活动改名或改期", "a campaign renamed or moved");
             case PING -> v.say("试发", "ping");
         };
     }

@@ -203,6 +203,18 @@ public final class Words {
             case "collection.removed" -> v.say("解散合集", "dissolved a collection");
             case "collection.filled" -> v.say("放进合集", "filled a collection");
             case "collection.emptied" -> v.say("拿出合集", "took out of a collection");
+            case "feed.followed" -> v.say("订阅来源", "followed a feed");
+            case "feed.left" -> v.say("退订来源", "followed a feed no more");
+            case "feed.paused" -> v.say("暂停来源", "paused a feed");
+            case "feed.resumed" -> v.say("恢复来源", "resumed a feed");
+            case "token.made" -> v.say("做密钥", "made a key");
+            case "token.rotated" -> v.say("更换密钥", "rotated a key");
+            case "token.revoked" -> v.say("停用密钥", "revoked a key");
+            case "webhook.made" -> v.say("加通知程序", "added a webhook");
+            case "webhook.changed" -> v.say("改通知程序", "changed a webhook");
+            case "webhook.rotated" -> v.say("更换通知密钥", "rotated a webhook's secret");
+            case "webhook.removed" -> v.say("删除通知程序", "removed a webhook");
+            case "webhook.replayed" -> v.say("重发没送到的通知", "sent again what was given up");
             default -> act;
         };
     }

@@ -93,6 +93,13 @@ public final class SiteWords {
                     v.say(count + " 篇稿件（含废纸篓）", count + " entries, with those in the trash");
             case "stages" -> v.say("自己的审核步骤", "review steps of its own");
             case "people" -> v.say(count + " 人在本栏目有角色", count + " people with a role in it");
+            case "keys" ->
+                    v.say(
+                            count + " 个密钥或令牌只读写本栏目",
+                            count + " keys or tokens that are for this channel alone");
+            case "webhooks" ->
+                    v.say(count + " 个程序等着本栏目的通知", count + " programs that are told of it");
+            case "feeds" -> v.say(count + " 个订阅的来稿进本栏目", count + " feeds that bring drafts to it");
             default -> room + ": " + count;
         };
     }
@@ -103,6 +110,9 @@ public final class SiteWords {
             case "entries" -> "/studio/entries?channel=" + channel;
             case "stages" -> "/studio/stages";
             case "people" -> "/studio/people";
+            case "keys" -> "/studio/keys";
+            case "webhooks" -> "/studio/webhooks";
+            case "feeds" -> "/studio/feeds";
             default -> "/studio/channels";
         };
     }
