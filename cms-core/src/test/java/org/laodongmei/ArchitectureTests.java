@@ -88,6 +88,7 @@ class ArchitectureTests {
                                     "WEBHOOK",
                                     "WEBHOOK_CURSOR",
                                     "WEBHOOK_TOLD",
+                                    "WEBHOOK_CAMPAIGN",
                                     "WEBHOOK_DELIVERY")),
                     Map.entry("api", Set.of("IDEMPOTENCY")),
                     Map.entry("notice", Set.of("LETTER")),

@@ -234,16 +234,8 @@ final class Rooms implements AutoCloseable {
 
     /** Programs that are told, and hosts of one's own network that may be. */
     Webhooks webhooks() {
-        var told =
-                new Webhooks.Rooms(
-                        database,
-                        audit,
-                        changes,
-                        entries,
-                        channels,
-                        kinds,
-                        () -> VoteRooms.staged(settings, this::votes));
-        return new Webhooks(told, data, baseUrl, DataOptions.privateHosts(), clock);
+        return intake.webhooks(
+                changes, data, baseUrl, () -> VoteRooms.staged(settings, this::votes));
     }
 
     Channels channels() {

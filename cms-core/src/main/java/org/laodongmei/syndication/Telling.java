@@ -8,6 +8,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -48,7 +49,7 @@ final class Telling {
     static String body(Event event, Instant at, String data) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("type", event.word());
-        body.put("timestamp", at.toString());
+        body.put("timestamp", at.truncatedTo(ChronoUnit.MILLIS).toString());
         body.put("data", JSON.readTree(data));
         return JSON.writeValueAsString(body);
     }

@@ -134,37 +134,35 @@ class WebhookTests {
         await().atMost(Duration.ofSeconds(20)).until(() -> receiver.told.size() >= many);
     }
 
+    private static Staged campaign(String slug, Instant start, Instant end, boolean isFinal) {
+        return new Staged(slug, "点赞" + slug, "/votes/" + slug + "/", start, end, isFinal);
+    }
+
+    private void tells(int many, Duration passed, Staged... all) {
+        campaigns = List.of(all);
+        pass(passed);
+        awaitTold(many);
+    }
+
     @Test
     void aCampaignIsToldOfAsItOpensClosesAndIsDecidedByTheClock() {
         Instant start = now.plus(Duration.ofDays(1));
-        Staged old = new Staged("old", "早已开始", "/votes/old/", Instant.EPOCH, start, false);
-        campaigns = List.of(old);
+        Instant end = start.plusSeconds(60);
+        campaigns = List.of(campaign("old", Instant.EPOCH, start, false));
         all();
-        Staged made = new Staged("new", "点赞", "/votes/new/", start, start.plusSeconds(60), false);
-        campaigns = List.of(old, made);
-        pass(Duration.ZERO);
-        awaitTold(1);
-        pass(Duration.ofDays(1));
-        awaitTold(3);
-        Staged later = new Staged("new", "点赞", "/votes/new/", start, start.plusSeconds(90), false);
-        campaigns = List.of(later);
-        pass(Duration.ZERO);
-        awaitTold(4);
-        pass(Duration.ofSeconds(90));
-        awaitTold(5);
-        campaigns = List.of(new Staged("new", "点赞", "/votes/new/", start, later.end(), true));
-        pass(Duration.ZERO);
-        awaitTold(6);
-        assertThat(receiver.told.stream().filter(told -> told.title().equals("点赞")).map(Told::type))
+        tells(1, Duration.ZERO, campaign("new", start, end, false));
+        tells(2, Duration.ofDays(1), campaign("new", start, end, false));
+        tells(3, Duration.ZERO, campaign("new", start, end.plusSeconds(1), false));
+        tells(4, Duration.ofSeconds(61), campaign("new", start, end.plusSeconds(1), false));
+        tells(5, Duration.ZERO, campaign("new", start, end.plusSeconds(1), true));
+        assertThat(types())
                 .containsExactly(
                         "campaign.announced",
                         "campaign.opened",
                         "campaign.changed",
                         "campaign.closed",
                         "campaign.decided");
-        assertThat(types()).hasSize(6).containsOnlyOnce("campaign.announced");
-        assertThat(receiver.told.getFirst().json().path("data").path("url").asString())
-                .isEqualTo("https://site.example/votes/new/");
+        assertThat(receiver.told.getFirst().body()).contains("https://site.example/votes/new/");
     }
 
     @Test

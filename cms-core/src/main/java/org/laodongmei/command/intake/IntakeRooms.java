@@ -1,6 +1,7 @@
 package org.laodongmei.command.intake;
 
 import org.laodongmei.audit.Audit;
+import org.laodongmei.change.Changes;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.db.Database;
@@ -12,6 +13,8 @@ import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.remote.RemoteFiles;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.setting.SiteSettings;
+import org.laodongmei.syndication.Staged;
+import org.laodongmei.syndication.Webhooks;
 import org.laodongmei.transfer.Export;
 import org.laodongmei.transfer.Import;
 import org.laodongmei.transfer.arrival.Arrivals;
@@ -20,15 +23,21 @@ import org.laodongmei.transfer.feed.FeedIntake;
 import org.laodongmei.transfer.feed.Subscriptions;
 import org.laodongmei.transfer.wxr.WordPress;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Supplier;
 
 /** Those that bring in what other sites wrote, and hand out what is here. */
 public final class IntakeRooms implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofMinutes(2);
 
+    private final Database database;
+    private final Audit audit;
+    private final InstantSource clock;
     private final Entries entries;
     private final Kinds kinds;
     private final Channels channels;
@@ -53,6 +62,9 @@ public final class IntakeRooms implements AutoCloseable {
             Settings settings,
             String baseUrl,
             InstantSource clock) {
+        this.database = database;
+        this.audit = audit;
+        this.clock = clock;
         this.entries = entries;
         this.kinds = kinds;
         this.channels = channels;
@@ -91,6 +103,18 @@ public final class IntakeRooms implements AutoCloseable {
     /** Feeds that are followed. */
     public Subscriptions subscriptions() {
         return subscriptions;
+    }
+
+    /**
+     * Programs that are told.
+     *
+     * @param campaigns those that people can see
+     */
+    public Webhooks webhooks(
+            Changes changes, Path data, String baseUrl, Supplier<List<Staged>> campaigns) {
+        var rooms =
+                new Webhooks.Rooms(database, audit, changes, entries, channels, kinds, campaigns);
+        return new Webhooks(rooms, data, baseUrl, DataOptions.privateHosts(), clock);
     }
 
     @Override

@@ -50,15 +50,12 @@ public final class FeedWords {
     }
 
     /** When that was and when the next is. */
-    public static String when(Visit v, Subscription one) {
+    public static List<String> when(Visit v, Subscription one) {
         if (one.outcome() == null) {
-            return "";
+            return List.of();
         }
-        return one.paused()
-                ? v.time(one.asked())
-                : v.say(
-                        v.time(one.asked()) + "，下次 " + v.time(one.due()),
-                        v.time(one.asked()) + ", next " + v.time(one.due()));
+        String next = v.say("下次 ", "next ") + v.time(one.due());
+        return one.paused() ? List.of(v.time(one.asked())) : List.of(v.time(one.asked()), next);
     }
 
     /** What a form did to one; null for what none does. */

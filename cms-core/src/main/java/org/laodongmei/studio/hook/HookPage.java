@@ -8,6 +8,9 @@ import org.laodongmei.syndication.Delivery;
 import org.laodongmei.syndication.Endpoint;
 import org.laodongmei.syndication.Event;
 
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,9 @@ public record HookPage(
         String secret,
         HookForm form,
         Map<String, String> errors) {
+
+    private static final JsonMapper PRETTY =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     @Override
     public String toString() {
@@ -74,6 +80,11 @@ public record HookPage(
             return v.say("在用", "on");
         }
         return endpoint.trouble().isEmpty() ? v.say("停用", "off") : v.say("对方不收", "refused");
+    }
+
+    /** What was sent, for a person to read. */
+    public static String pretty(String body) {
+        return PRETTY.writeValueAsString(PRETTY.readTree(body));
     }
 
     /** How far a delivery got. */

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -68,7 +69,8 @@ public final class FeedIntake {
         } catch (NoFeed e) {
             throw new IOException(address + ": " + e.getMessage());
         } catch (UnreachablePicture e) {
-            throw new IOException(address + " cannot be fetched: " + e.reason());
+            String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            throw new IOException(address + " cannot be fetched: " + reason);
         } finally {
             if (web) {
                 Files.deleteIfExists(file);
