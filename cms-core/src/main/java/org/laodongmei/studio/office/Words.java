@@ -203,6 +203,13 @@ public final class Words {
             case "collection.removed" -> v.say("解散合集", "dissolved a collection");
             case "collection.filled" -> v.say("放进合集", "filled a collection");
             case "collection.emptied" -> v.say("拿出合集", "took out of a collection");
+            default -> ofPrograms(v, act);
+        };
+    }
+
+    /** What was done about other sites and programs. */
+    private static String ofPrograms(Visit v, String act) {
+        return switch (act) {
             case "feed.followed" -> v.say("订阅来源", "followed a feed");
             case "feed.left" -> v.say("退订来源", "followed a feed no more");
             case "feed.paused" -> v.say("暂停来源", "paused a feed");

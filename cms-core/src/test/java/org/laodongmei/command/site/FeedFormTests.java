@@ -9,12 +9,17 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.laodongmei.channel.Channel;
+import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.command.site.Administrator.Answer;
 import org.laodongmei.command.studio.Screens;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
+import org.laodongmei.people.token.Token.Sort;
+import org.laodongmei.people.token.Tokens;
+import org.laodongmei.syndication.Webhooks;
 import org.laodongmei.transfer.feed.Subscription;
 import org.laodongmei.transfer.feed.Subscriptions;
 
@@ -26,6 +31,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Feeds are followed and left by forms, and what they bring waits for somebody. */
 class FeedFormTests {
@@ -137,6 +143,39 @@ class FeedFormTests {
         assertThat(told(act("resume", one.id()))).contains("已恢复");
         assertThat(told(act("remove", one.id()))).contains("已退订");
         assertThat(subscriptions().all()).noneMatch(it -> it.id().equals(one.id()));
+        assertThat(admin.page("/studio/log").select("tbody td").eachText())
+                .contains("订阅来源", "暂停来源", "恢复来源", "退订来源");
+    }
+
+    @Test
+    void aChannelStaysAndSaysWhyWhileFeedsKeysAndProgramsAreBoundToIt() {
+        site.room(ChannelDesk.class)
+                .add("command", new Channel("bound", null, "绑定", "介绍", List.of("词"), "类别"));
+        String address = there + "/bound.xml";
+        admin.send(FEEDS, form("address", address, "channel", "bound"));
+        Tokens.Made key =
+                site.room(Tokens.class)
+                        .made(
+                                "command",
+                                new Tokens.Wish("屏幕", Sort.READ, null, Set.of(), "bound", null));
+        Webhooks.Made hook =
+                site.room(Webhooks.class)
+                        .add(
+                                "command",
+                                new Webhooks.Wish(
+                                        there, Set.of(), Set.of(), Set.of("bound"), true));
+        String channel = "/studio/channels/bound";
+        Answer refused = admin.send(channel, Map.of("do", "remove"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("ul.plain a").eachAttr("href"))
+                .containsExactlyInAnyOrder(FEEDS, "/studio/keys", "/studio/webhooks");
+        subscriptions().remove("command", found(address).id());
+        site.room(Tokens.class).revoke("command", key.token().id());
+        site.room(Webhooks.class).remove("command", hook.id());
+        assertThat(admin.send(channel, Map.of("do", "remove")).status()).isEqualTo(302);
+        assertThat(admin.status(channel)).isEqualTo(404);
+        assertThat(admin.page("/studio/log").select("tbody td").eachText())
+                .contains("做密钥", "停用密钥", "加通知程序", "删除通知程序");
     }
 
     @Test
