@@ -78,7 +78,7 @@ public final class RunningSite implements AutoCloseable {
 
     /** The same, and programs on a host of one's own network may be told by it. */
     public static RunningSite thatTells(Path folder, String host) throws IOException {
-        return set("laodongmei.webhooks.private", host, () -> atItsAddress(folder));
+        return set("laodongmei.private-hosts", host, () -> atItsAddress(folder));
     }
 
     /** One that takes votes on a port of its own too. */
