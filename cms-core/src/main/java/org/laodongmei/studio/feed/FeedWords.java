@@ -9,6 +9,8 @@ import org.laodongmei.transfer.feed.Subscription.Counts;
 import org.laodongmei.transfer.feed.Subscription.Outcome;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How feeds that are followed are talked of. */
 public final class FeedWords {
@@ -101,27 +103,36 @@ public final class FeedWords {
     }
 
     private static String zh(Counts counts) {
-        return "新来 "
-                + counts.added()
-                + " 篇，更新 "
-                + counts.changed()
-                + " 篇，没变 "
-                + counts.unchanged()
-                + " 篇"
-                + (counts.leftAlone() > 0 ? "，本站已接手未动 " + counts.leftAlone() + " 篇" : "")
-                + (counts.refused() > 0 ? "，不能收 " + counts.refused() + " 篇" : "");
+        return all(
+                "，",
+                "里面没有内容",
+                some(counts.added(), "新来 %d 篇"),
+                some(counts.changed(), "更新 %d 篇"),
+                some(counts.unchanged(), "没变 %d 篇"),
+                some(counts.leftAlone(), "本站已接手未动 %d 篇"),
+                some(counts.refused(), "不能收 %d 篇"));
     }
 
     private static String en(Counts counts) {
-        return counts.added()
-                + " new, "
-                + counts.changed()
-                + " changed, "
-                + counts.unchanged()
-                + " as they were"
-                + (counts.leftAlone() > 0
-                        ? ", " + counts.leftAlone() + " in hand here and left alone"
-                        : "")
-                + (counts.refused() > 0 ? ", " + counts.refused() + " not taken" : "");
+        return all(
+                ", ",
+                "nothing in it",
+                some(counts.added(), "%d new"),
+                some(counts.changed(), "%d changed"),
+                some(counts.unchanged(), "%d as they were"),
+                some(counts.leftAlone(), "%d in hand here and left alone"),
+                some(counts.refused(), "%d not taken"));
+    }
+
+    private static String some(int count, String words) {
+        return count == 0 ? "" : words.formatted(count);
+    }
+
+    private static String all(String between, String none, String... parts) {
+        String all =
+                Stream.of(parts)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(between));
+        return all.isEmpty() ? none : all;
     }
 }

@@ -82,7 +82,7 @@ final class Embedding {
     private void frame(String title, String path, Bounds size, String more) {
         answer.put(
                 "html",
-                "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" loading=\"lazy\"%s></iframe>"
+                "<iframe src=\"%s\" title=\"%s\" width=\"%d\" height=\"%d\" style=\"border:0\" loading=\"lazy\"%s></iframe>"
                         .formatted(
                                 edition.absolute(path),
                                 HtmlUtils.htmlEscape(title, "UTF-8"),
