@@ -19,6 +19,7 @@ import org.laodongmei.people.token.Token;
 import org.laodongmei.people.token.Token.Sort;
 import org.laodongmei.people.token.Tokens;
 import org.laodongmei.syndication.Webhooks;
+import org.laodongmei.transfer.feed.Subscriptions;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -140,9 +141,11 @@ class KeyScreenTests {
                         "command",
                         new Tokens.Wish(
                                 "市总门户", Sort.SERVICE, null, Set.of(Scope.WRITE), null, null));
+        site.room(Subscriptions.class)
+                .add("command", "https://news.example/", "邻站", "news", "article", 60);
         assertThat(
                         Screens.faults(
-                                admin, List.of("/studio/keys", "/studio/me/keys", "/studio/keys")))
+                                admin, List.of("/studio/keys", "/studio/me/keys", "/studio/feeds")))
                 .isEmpty();
         site.letConfirmationsGrowOld();
         assertThat(Screens.faults(admin, List.of("/studio/me/keys", "/studio/keys"))).isEmpty();
