@@ -40,6 +40,7 @@ import org.laodongmei.review.link.OutsideLinks;
 import org.laodongmei.review.preview.PreviewLinks;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.SiteLocation;
+import org.laodongmei.site.dress.Dress;
 import org.laodongmei.site.setting.SiteDesk;
 import org.laodongmei.studio.StudioPlace;
 import org.laodongmei.transfer.feed.Subscriptions;
@@ -70,6 +71,7 @@ final class Beans {
     /** Gives the web application the rooms that its screens ask. */
     void of(Rooms rooms, StudioPlace place) {
         context.registerBean(SiteLocation.class, rooms::siteLocation);
+        context.registerBean(Dress.class, () -> rooms.site().dress());
         context.registerBean(StudioPlace.class, () -> place);
         add(InstantSource.class, rooms.clock());
         add(Settings.class, rooms.settings());

@@ -29,7 +29,7 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Rooms rooms = Rooms.open(options)) {
-            Optional<Publisher> publisher = rooms.publisher();
+            Optional<Publisher> publisher = rooms.site().publisher();
             if (publisher.isEmpty()) {
                 if (full) {
                     throw new Failure(

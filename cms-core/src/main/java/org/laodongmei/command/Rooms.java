@@ -7,6 +7,7 @@ import org.laodongmei.channel.ChannelDesk;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.command.intake.IntakeRooms;
 import org.laodongmei.command.people.PeopleRooms;
+import org.laodongmei.command.site.SiteRooms;
 import org.laodongmei.command.terminal.DataOptions;
 import org.laodongmei.command.vote.VoteRooms;
 import org.laodongmei.db.Database;
@@ -30,10 +31,10 @@ import org.laodongmei.review.check.Known;
 import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
-import org.laodongmei.site.Preview;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
 import org.laodongmei.site.SiteLocation;
+import org.laodongmei.site.dress.Dress;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.syndication.Webhooks;
 
@@ -76,7 +77,7 @@ final class Rooms implements AutoCloseable {
     private final IntakeRooms intake;
     private final Checks checks;
     private @Nullable SearchIndex index;
-    private @Nullable Publisher publisher;
+    private @Nullable SiteRooms site;
     private @Nullable VoteRooms votes;
 
     private Rooms(Path data, String baseUrl) {
@@ -281,16 +282,15 @@ final class Rooms implements AutoCloseable {
         return intake;
     }
 
-    /** The publisher of this process; empty when another process publishes this data folder. */
-    Optional<Publisher> publisher() {
-        if (publisher == null) {
-            publisher =
-                    Publisher.open(siteLocation().root(), published(), baseUrl, clock).orElse(null);
+    /** Those that make the site that readers see. */
+    SiteRooms site() {
+        if (site == null) {
+            site = new SiteRooms(data, siteLocation(), baseUrl, clock, this::published);
         }
-        return Optional.ofNullable(publisher);
+        return site;
     }
 
-    private Publisher.Rooms published() {
+    private Publisher.Rooms published(Dress dress) {
         return new Publisher.Rooms(
                 entries,
                 channels,
@@ -299,16 +299,12 @@ final class Rooms implements AutoCloseable {
                 settings,
                 markdown,
                 changes,
-                () -> VoteRooms.declared(settings, this::votes));
+                () -> VoteRooms.declared(settings, this::votes),
+                dress);
     }
 
     Releases releases(Publisher publisher) {
         return new Releases(publisher, database, audit);
-    }
-
-    /** Pages as they would be. */
-    Preview preview(Publisher publisher) {
-        return new Preview(publisher, published(), baseUrl);
     }
 
     /**
@@ -331,8 +327,8 @@ final class Rooms implements AutoCloseable {
 
     @Override
     public void close() {
-        if (publisher != null) {
-            publisher.close();
+        if (site != null) {
+            site.close();
         }
         if (index != null) {
             index.close();

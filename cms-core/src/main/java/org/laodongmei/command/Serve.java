@@ -83,7 +83,8 @@ final class Serve implements Callable<Integer> {
         Rooms rooms = Rooms.open(options);
         try {
             Publisher publisher =
-                    rooms.publisher()
+                    rooms.site()
+                            .publisher()
                             .orElseThrow(() ->
                                     new Failure(
                                             "another process serves the data folder "
@@ -169,7 +170,7 @@ final class Serve implements Callable<Integer> {
                             beans.add(Questions.class, questions);
                             beans.add(Webhooks.class, webhooks);
                             beans.add(Publishing.class, publishing);
-                            beans.add(Preview.class, rooms.preview(publisher));
+                            beans.add(Preview.class, rooms.site().preview(publisher));
                         });
         application.addListeners((ContextClosedEvent closed) -> {
             timetable.close();

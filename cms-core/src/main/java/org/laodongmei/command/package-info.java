@@ -35,6 +35,7 @@
             "syndication",
             "search",
             "site",
+            "site::dress",
             "site::setting",
             "transfer",
             "transfer::arrival",

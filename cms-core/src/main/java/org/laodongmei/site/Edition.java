@@ -11,6 +11,7 @@ import org.laodongmei.site.catalog.Fingerprint;
 import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 import org.laodongmei.site.catalog.Voting;
+import org.laodongmei.site.dress.Dress;
 import org.laodongmei.site.setting.HomeBlock;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.theme.Theme;
@@ -75,6 +76,7 @@ public final class Edition {
             Assets files,
             String baseUrl,
             Site.Mourning mourning,
+            Dress dress,
             long position) {
         this.files = files;
         this.position = position;
@@ -86,7 +88,7 @@ public final class Edition {
         assets.forEach((sha256, asset) -> assetStates.put(sha256, print(asset)));
         this.shown = catalog.site().items().stream().mapToLong(this::print).toArray();
         this.site = site(baseUrl, mourning);
-        this.theme = new Theme(site);
+        this.theme = dress.theme(site);
         // That the front page alone is in grey concerns no other page, nor when it will be.
         Fingerprint print =
                 new Fingerprint()
@@ -102,7 +104,8 @@ public final class Edition {
         catalog.kinds().values().forEach(this::addList);
         voting.contests().forEach(it -> lists.add("/votes/" + it.campaign().slug() + "/"));
         lists.forEach(print::add);
-        this.common = print.add(Markdown.VERSION).add(Program.state()).value();
+        print.add(theme.state()).add(Markdown.VERSION);
+        this.common = print.add(Program.state()).value();
     }
 
     public Catalog catalog() {

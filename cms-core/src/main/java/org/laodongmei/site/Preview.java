@@ -12,6 +12,7 @@ import org.laodongmei.setting.Settings;
 import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.catalog.Deadline;
 import org.laodongmei.site.catalog.Item;
+import org.laodongmei.site.dress.Dress;
 import org.laodongmei.site.page.EntryPages;
 import org.laodongmei.site.setting.SiteSettings;
 
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,7 @@ public final class Preview {
     private final Settings settings;
     private final Markdown markdown = new Markdown();
     private final String baseUrl;
+    private final Dress dress;
 
     public Preview(Publisher publisher, Publisher.Rooms rooms, String baseUrl) {
         this.publisher = publisher;
@@ -46,6 +49,7 @@ public final class Preview {
         this.assets = rooms.assets();
         this.settings = rooms.settings();
         this.baseUrl = baseUrl;
+        this.dress = rooms.dress();
     }
 
     /**
@@ -63,6 +67,25 @@ public final class Preview {
     /** The site as it would be with a revision live; empty while nothing was published. */
     public Optional<Edition> edition(Shown shown) {
         return Optional.ofNullable(publisher.latest()).map(it -> edition(it, shown.entry()));
+    }
+
+    /**
+     * A file of the site made anew, whatever was published; empty where none is made.
+     *
+     * @param path below the site folder, as of an {@link Output}
+     */
+    public Optional<byte[]> file(String path) {
+        Edition latest = publisher.latest();
+        if (latest == null) {
+            return Optional.empty();
+        }
+        return new Planner(latest, markdown, assets)
+                .plan().stream()
+                        .filter(output -> output.path().equals(path))
+                        .map(output -> output instanceof Output.Made made ? made : null)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .map(made -> made.render().apply(entries.bodies(made.needs())).bytes());
     }
 
     /**
@@ -130,6 +153,7 @@ public final class Preview {
                 assets,
                 baseUrl,
                 latest.site().mourning(),
+                dress,
                 latest.position());
     }
 }

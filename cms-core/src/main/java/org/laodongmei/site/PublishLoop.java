@@ -1,6 +1,7 @@
 package org.laodongmei.site;
 
 import org.laodongmei.change.Changes;
+import org.laodongmei.theme.TemplateFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -61,6 +62,9 @@ public final class PublishLoop implements AutoCloseable {
                 }
             } catch (InterruptedException e) {
                 return;
+            } catch (TemplateFolder.Unfit e) {
+                LOG.warn("Publishing waits until a template is mended: {}", e.getMessage());
+                pause(AFTER_FAILURE);
             } catch (RuntimeException e) {
                 if (open) {
                     LOG.error("Publishing failed, will be tried again", e);

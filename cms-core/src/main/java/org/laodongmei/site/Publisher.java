@@ -11,6 +11,7 @@ import org.laodongmei.media.Assets;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.catalog.Catalog;
 import org.laodongmei.site.catalog.Voting;
+import org.laodongmei.site.dress.Dress;
 import org.laodongmei.site.release.Past;
 import org.laodongmei.site.release.Release;
 import org.laodongmei.site.release.SiteFolder;
@@ -39,8 +40,7 @@ public final class Publisher implements AutoCloseable {
     /** Up to so many entries are an edit, whose own pages can go before the rest. */
     private static final int FEW = 10;
 
-    private static final String HELD =
-            "readers are kept at an earlier state until somebody goes forward in the studio";
+    private static final String HELD = "readers are kept at an earlier state of the site";
 
     private static final Press.Printed NOTHING = new Press.Printed(0, 0, 0);
 
@@ -82,7 +82,8 @@ public final class Publisher implements AutoCloseable {
             Settings settings,
             Markdown markdown,
             Changes changes,
-            Supplier<List<Contest>> contests) {}
+            Supplier<List<Contest>> contests,
+            Dress dress) {}
 
     /**
      * Takes the site folder.
@@ -242,9 +243,7 @@ public final class Publisher implements AutoCloseable {
                 printed.written(),
                 printed.unchanged(),
                 printed.removed(),
-                lastSettings.problems().stream()
-                        .map(problem -> "site.yaml: " + problem.message())
-                        .toList());
+                lastSettings.messages());
     }
 
     /**
@@ -263,6 +262,7 @@ public final class Publisher implements AutoCloseable {
                         rooms.assets(),
                         baseUrl,
                         grey(),
+                        rooms.dress(),
                         stock.cursor());
         return latest;
     }

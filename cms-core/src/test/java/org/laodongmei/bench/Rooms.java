@@ -11,6 +11,7 @@ import org.laodongmei.search.Indexer;
 import org.laodongmei.search.SearchIndex;
 import org.laodongmei.setting.Settings;
 import org.laodongmei.site.Publisher;
+import org.laodongmei.site.dress.Dress;
 
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -47,7 +48,15 @@ final class Rooms implements AutoCloseable {
     Publisher publisher() {
         Publisher.Rooms rooms =
                 new Publisher.Rooms(
-                        entries, channels, kinds, assets, settings, markdown, changes, List::of);
+                        entries,
+                        channels,
+                        kinds,
+                        assets,
+                        settings,
+                        markdown,
+                        changes,
+                        List::of,
+                        Dress.OURS);
         return Publisher.open(data.resolve("site"), rooms, "http://localhost:8080", clock)
                 .orElseThrow();
     }

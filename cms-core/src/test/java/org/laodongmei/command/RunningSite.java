@@ -93,6 +93,7 @@ public final class RunningSite implements AutoCloseable {
 
     /** Starts one while something is set, which no other that starts meanwhile hears of. */
     public static RunningSite with(Map<String, String> settings, Start start) throws IOException {
+        SmallContent.make();
         SETTINGS.writeLock().lock();
         settings.forEach(System::setProperty);
         try {

@@ -1,5 +1,7 @@
 package org.laodongmei.command;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -49,6 +51,11 @@ public final class SmallContent {
                 }
             }
         }
+    }
+
+    /** Makes sure that it is there, while nothing is set yet. */
+    static void make() {
+        assertThat(Made.FOLDER).exists();
     }
 
     /** What is copied. */

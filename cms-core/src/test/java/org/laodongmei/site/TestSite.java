@@ -18,6 +18,7 @@ import org.laodongmei.media.Samples;
 import org.laodongmei.media.UnusableMedia;
 import org.laodongmei.media.library.Library;
 import org.laodongmei.setting.Settings;
+import org.laodongmei.site.dress.Dress;
 import org.laodongmei.vote.Results.Contest;
 import org.laodongmei.vote.campaign.Campaign;
 import org.laodongmei.vote.campaign.CampaignReader;
@@ -185,7 +186,8 @@ final class TestSite implements AutoCloseable {
                         settings,
                         new Markdown(),
                         changes,
-                        this::contests);
+                        this::contests,
+                        Dress.OURS);
         return Publisher.open(folder, rooms, BASE, clock).orElseThrow();
     }
 

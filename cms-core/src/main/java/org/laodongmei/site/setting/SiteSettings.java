@@ -102,4 +102,9 @@ public record SiteSettings(
     public static SiteSettings read(@Nullable String json) {
         return new SiteSettingsReader().read(json);
     }
+
+    /** The problems, for whoever set them, a line each. */
+    public List<String> messages() {
+        return problems.stream().map(problem -> "site.yaml: " + problem.message()).toList();
+    }
 }

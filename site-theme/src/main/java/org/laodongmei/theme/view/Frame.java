@@ -2,9 +2,6 @@ package org.laodongmei.theme.view;
 
 import gg.jte.Content;
 import gg.jte.TemplateOutput;
-import gg.jte.generated.precompiled.frame.JtefootGenerated;
-import gg.jte.generated.precompiled.frame.JtemastheadGenerated;
-import gg.jte.generated.precompiled.frame.JteopeningGenerated;
 import gg.jte.html.HtmlTemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
@@ -43,16 +40,17 @@ public final class Frame {
     private final Html plainMasthead;
     private final Map<String, Html> prints = new ConcurrentHashMap<>();
 
-    public Frame(Site site) {
+    /**
+     * @param templates by which it is written
+     */
+    public Frame(Site site, Templates templates) {
         this.site = site;
-        this.opening = write(out -> JteopeningGenerated.render(out, null, this));
-        this.foot = write(out -> JtefootGenerated.render(out, null, this));
-        this.plainMasthead = write(out -> JtemastheadGenerated.render(out, null, this, ""));
-        mastheads.put("home", write(out -> JtemastheadGenerated.render(out, null, this, "home")));
+        this.opening = write(out -> templates.opening(out, this));
+        this.foot = write(out -> templates.foot(out, this));
+        this.plainMasthead = write(out -> templates.masthead(out, this, ""));
+        mastheads.put("home", write(out -> templates.masthead(out, this, "home")));
         for (Site.Item item : site.navigation()) {
-            mastheads.put(
-                    item.key(),
-                    write(out -> JtemastheadGenerated.render(out, null, this, item.key())));
+            mastheads.put(item.key(), write(out -> templates.masthead(out, this, item.key())));
         }
     }
 
