@@ -98,15 +98,22 @@ public final class Lists {
 
     private List<Item> items(
             Edition edition, Query query, @Nullable String channel, Properties properties) {
-        if (query.clause() == null && channel == null && query.order().size() == 1) {
-            Order order = query.order().getFirst();
-            if (order.property().equals("published_at")) {
-                List<Item> all = all(edition, query.kind());
-                return order.descending() ? all.reversed() : all;
-            }
+        if (query.clause() == null && channel == null && isByDate(query.order())) {
+            return all(edition, query);
         }
         Wanted wanted = new Wanted(edition, query.kind(), channel, query.filter(), query.order());
         return kept.get(wanted, _ -> find(edition, query, channel, properties));
+    }
+
+    /** As the lists of an edition are, which then need no sorting. */
+    private static boolean isByDate(List<Order> order) {
+        return order.size() == 1 && order.getFirst().property().equals("published_at");
+    }
+
+    /** All of a kind, by date; the latest first where the query wants it so. */
+    private static List<Item> all(Edition edition, Query query) {
+        List<Item> all = all(edition, query.kind());
+        return query.order().getFirst().descending() ? all.reversed() : all;
     }
 
     private List<Item> find(
@@ -114,12 +121,12 @@ public final class Lists {
         Predicate<Item> fits =
                 query.clause() == null ? _ -> true : filter(edition, properties, query);
         List<Item> found = new ArrayList<>();
-        for (Item item : all(edition, query.kind())) {
+        for (Item item : all(edition, query)) {
             if (isWithin(edition, item, channel) && fits.test(item)) {
                 found.add(item);
             }
         }
-        return sorted(found, query.order(), properties);
+        return isByDate(query.order()) ? found : sorted(found, query.order(), properties);
     }
 
     private Predicate<Item> filter(Edition edition, Properties properties, Query query) {

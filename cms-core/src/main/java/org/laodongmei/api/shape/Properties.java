@@ -5,15 +5,18 @@ import org.laodongmei.api.shape.Property.Sort;
 import org.laodongmei.kind.Field;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.site.catalog.Catalog;
+import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -26,6 +29,9 @@ public final class Properties {
 
     private final Catalog catalog;
     private final Map<String, Property> byName = new LinkedHashMap<>();
+
+    /** Of tags that were asked for: a filter asks for the same ones again and again. */
+    private final Map<String, String> slugs = new ConcurrentHashMap<>();
 
     /**
      * @param kind null for entries of all kinds, which have no fields in common
@@ -91,12 +97,17 @@ public final class Properties {
     }
 
     private List<?> tags(Item item) {
-        return item.entry().tags().stream()
-                .flatMap(tag ->
-                        catalog.tags().containsKey(tag)
-                                ? Stream.of(tag, slug(catalog.tags().get(tag).url()))
-                                : Stream.of(tag))
-                .toList();
+        List<String> names = new ArrayList<>();
+        for (String tag : item.entry().tags()) {
+            names.add(tag);
+            names.add(slugs.computeIfAbsent(tag, this::slugOf));
+        }
+        return names;
+    }
+
+    private String slugOf(String tag) {
+        Group group = catalog.tags().get(tag);
+        return group == null ? tag : slug(group.url());
     }
 
     /** The last part of a path that ends in a slash. */
