@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -25,6 +26,8 @@ import java.util.concurrent.atomic.AtomicInteger;
  * on all processors, in portions whose texts are read in one statement.
  */
 final class Press implements AutoCloseable {
+
+    private static final long LONGEST_END_SECONDS = 5;
 
     private static final int PORTION = 100;
 
@@ -152,5 +155,11 @@ final class Press implements AutoCloseable {
     @Override
     public void close() {
         pool.shutdownNow();
+        try {
+            // Whoever goes on may delete the folder: nothing is written there any more.
+            pool.awaitTermination(LONGEST_END_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

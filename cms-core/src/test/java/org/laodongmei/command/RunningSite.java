@@ -173,11 +173,16 @@ public final class RunningSite implements AutoCloseable {
 
     /** Lets so much time pass for everybody who showed who they are: they must show it again. */
     public void letConfirmationsGrowOld() {
+        sql("update session set confirmed_at = 0");
+    }
+
+    /** Does something behind the application's back. */
+    public void sql(String statement) {
         try (Connection database =
                         DriverManager.getConnection(
                                 "jdbc:sqlite:" + data.path().resolve("laodongmei.db"));
-                Statement statement = database.createStatement()) {
-            statement.execute("update session set confirmed_at = 0");
+                Statement behind = database.createStatement()) {
+            behind.execute(statement);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

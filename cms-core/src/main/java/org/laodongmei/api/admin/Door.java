@@ -59,7 +59,7 @@ final class Door extends HttpFilter {
             return;
         }
         actor.get().goesWith(request);
-        chain.doFilter(request, response);
+        Problem.pass(request, response, chain);
     }
 
     private Optional<Actor> actor(String header) {

@@ -102,7 +102,7 @@ final class Description {
         Map<String, Object> mistakes = closed(mistake);
         mistakes.put("required", List.of("name", "detail", "message"));
         Map<String, Object> problem = new LinkedHashMap<>();
-        for (String name : List.of("type", "title", "detail", "instance")) {
+        for (String name : List.of("type", "title", "detail", "instance", "trace")) {
             problem.put(name, type("string", ""));
         }
         problem.put("status", type("integer", ""));

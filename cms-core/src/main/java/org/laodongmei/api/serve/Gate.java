@@ -67,7 +67,7 @@ final class Gate extends HttpFilter {
         }
         Caller caller = admitted(request, response);
         if (caller != null && !answers.again(request, response, caller)) {
-            chain.doFilter(request, response);
+            Problem.pass(request, response, chain);
         }
     }
 
@@ -84,7 +84,7 @@ final class Gate extends HttpFilter {
                             "请求须带 Content-Length，最多 " + LONGEST_QUESTION + " 字节。")
                     .send(request, response);
         } else if (admitted(request, response) != null) {
-            chain.doFilter(request, response);
+            Problem.pass(request, response, chain);
         }
     }
 

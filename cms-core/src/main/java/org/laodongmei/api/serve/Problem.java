@@ -1,10 +1,14 @@
 package org.laodongmei.api.serve;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.query.InvalidQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,14 +16,36 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Why something was not answered, as RFC 9457 has it: the title in English, the detail in Chinese,
  * and each mistake by itself.
  *
  * @param code the last part of its type, which the description explains
+ * @param trace what stands in the log beside the cause; empty where the cause is the question
  */
-public record Problem(int status, String code, String title, String detail, List<Mistake> errors) {
+public record Problem(
+        int status, String code, String title, String detail, List<Mistake> errors, String trace) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
+
+    public Problem(int status, String code, String title, String detail, List<Mistake> errors) {
+        this(status, code, title, detail, errors, "");
+    }
+
+    /** Something in here went wrong: the log has it, and whoever asked has where to find it. */
+    private static Problem ofOurs(HttpServletRequest request, Exception cause) {
+        String trace = UUID.randomUUID().toString();
+        LOG.error(
+                "{} {} failed, trace {}",
+                request.getMethod(),
+                request.getRequestURI(),
+                trace,
+                cause);
+        return new Problem(
+                500, "failure", "Failed", "服务器出了错，请稍后再试；报告时请附上 trace。", List.of(), trace);
+    }
 
     /**
      * One mistake.
@@ -51,6 +77,25 @@ public record Problem(int status, String code, String title, String detail, List
                 List.of(mistake));
     }
 
+    /**
+     * Lets a request go on; what goes wrong further in is told as a problem too, and never as a
+     * page.
+     *
+     * @throws ServletException if the answer has begun already
+     */
+    public static void pass(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } catch (RuntimeException | ServletException e) {
+            if (response.isCommitted()) {
+                throw e;
+            }
+            ofOurs(request, e).send(request, response);
+        }
+    }
+
     /** Sends it. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getRequestURI().startsWith(Gate.GHOST)) {
@@ -63,6 +108,9 @@ public record Problem(int status, String code, String title, String detail, List
         told.put("status", status);
         told.put("detail", detail);
         told.put("instance", request.getRequestURI());
+        if (!trace.isEmpty()) {
+            told.put("trace", trace);
+        }
         if (!errors.isEmpty()) {
             told.put("errors", errors.stream().map(Problem::told).toList());
         }
@@ -84,9 +132,10 @@ public record Problem(int status, String code, String title, String detail, List
                     case 429 -> "TooManyRequestsError";
                     default -> "InternalServerError";
                 });
-        for (String unknown : List.of("details", "property", "help", "code", "id")) {
+        for (String unknown : List.of("details", "property", "help", "code")) {
             told.put(unknown, null);
         }
+        told.put("id", trace.isEmpty() ? null : trace);
         return Map.of("errors", List.of(told));
     }
 

@@ -95,6 +95,23 @@ class OpenApiTests {
     }
 
     @Test
+    void whatGoesWrongInHereIsAProblemWithATraceAndNoMore() {
+        site.sql("alter table revision rename to gone");
+        try {
+            for (String path :
+                    List.of("/api/v1/articles?formats=markdown", "/api/v1/sync?formats=markdown")) {
+                JsonNode problem = client.problem(500, path);
+                described.isProblem(problem);
+                assertThat(problem.path("trace").asString()).hasSize(36);
+                assertThat(problem.toString()).doesNotContainIgnoringCase("sql");
+            }
+        } finally {
+            site.sql("alter table gone rename to revision");
+        }
+        assertThat(client.titles("/api/v1/articles?formats=markdown")).isNotEmpty();
+    }
+
+    @Test
     void aKeyOfOneChannelIsShownExamplesThatItMayRead() {
         Tokens.Wish wish =
                 new Tokens.Wish("客户端", Sort.READ, null, Set.of(Scope.READ), "craft", null);

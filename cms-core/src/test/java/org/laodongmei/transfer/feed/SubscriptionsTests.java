@@ -211,7 +211,7 @@ class SubscriptionsTests {
                         .getBytes(StandardCharsets.UTF_8);
         assertThat(once(there + "/atom.xml").added()).isEqualTo(1);
         assertThatThrownBy(() -> once("http://localhost:65000/feed.xml"))
-                .hasMessageContaining("NOT_PUBLIC");
+                .hasMessageContaining("not public");
     }
 
     private ImportReport once(String address) {
