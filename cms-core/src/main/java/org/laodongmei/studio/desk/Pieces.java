@@ -39,12 +39,19 @@ public final class Pieces {
      * @throws AccessDeniedException if they may not
      */
     public DeskRow seen(String id, Account who) {
-        DeskRow row =
-                desk.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        DeskRow row = row(id);
+        maySee(row, who);
+        return row;
+    }
+
+    private DeskRow row(String id) {
+        return desk.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private void maySee(DeskRow row, Account who) {
         if (!maySee(row, who, Sights.of(who, channels.all()))) {
             throw new AccessDeniedException("not theirs");
         }
-        return row;
     }
 
     /** Those of the entries that there are and that somebody may see, by id. */
@@ -66,11 +73,21 @@ public final class Pieces {
      * @throws AccessDeniedException if they may not
      */
     public DeskRow written(String id, Account who) {
-        DeskRow row = seen(id, who);
+        DeskRow row = row(id);
+        mayWrite(row, who);
+        return row;
+    }
+
+    /**
+     * Goes on if somebody may write an entry.
+     *
+     * @throws AccessDeniedException if they may not
+     */
+    public void mayWrite(DeskRow row, Account who) {
+        maySee(row, who);
         if (!reviews.mayWrite(who, row)) {
             throw new AccessDeniedException("not theirs to write");
         }
-        return row;
     }
 
     /** The channels that somebody may write in. */

@@ -109,7 +109,8 @@ final class WriteController {
             Draft draft = empty(v, id, kind);
             return screen(v, null, draft, Version.NONE, Map.of());
         }
-        DeskRow own = pieces.written(id, v.account());
+        DeskRow own = row.get();
+        pieces.mayWrite(own, v.account());
         Writers.Writer writer = writers.open(id, v.account().id(), false);
         if (!writer.account().equals(v.account().id())) {
             String name = accounts.displays(Set.of(writer.account())).get(writer.account());

@@ -257,7 +257,7 @@ class DeskTests {
             assertThat(admin.get(screen).statusCode()).as(screen).isEqualTo(200);
             assertThat(site.statementsOf(() -> admin.get(screen)))
                     .as(screen)
-                    .isLessThanOrEqualTo(40);
+                    .isLessThanOrEqualTo(35);
         }
     }
 }
