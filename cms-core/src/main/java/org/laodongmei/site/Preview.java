@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -82,8 +81,8 @@ public final class Preview {
         return new Planner(latest, markdown, assets)
                 .plan().stream()
                         .filter(output -> output.path().equals(path))
-                        .map(output -> output instanceof Output.Made made ? made : null)
-                        .filter(Objects::nonNull)
+                        .filter(Output.Made.class::isInstance)
+                        .map(Output.Made.class::cast)
                         .findFirst()
                         .map(made -> made.render().apply(entries.bodies(made.needs())).bytes());
     }

@@ -78,13 +78,10 @@ final class Description {
         Map<String, Object> bearer = new LinkedHashMap<>();
         bearer.put("type", "http");
         bearer.put("scheme", "bearer");
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("description", "出错：RFC 9457");
-        problem.put(
-                "content", Map.of("application/problem+json", Map.of("schema", ref("Problem"))));
         Map<String, Object> components = new LinkedHashMap<>();
         components.put("schemas", schemas.named());
-        components.put("responses", Map.of("Problem", problem));
+        components.put(
+                "responses", Map.of("Problem", Operations.problem("出错：RFC 9457", "Problem")));
         components.put("securitySchemes", Map.of("key", key, "bearer", bearer));
         return components;
     }

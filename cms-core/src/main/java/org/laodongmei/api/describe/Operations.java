@@ -111,6 +111,16 @@ final class Operations {
         return body;
     }
 
+    /** What is answered where something is wrong (RFC 9457). */
+    static Map<String, Object> problem(String about, String schema) {
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("description", about);
+        problem.put(
+                "content",
+                Map.of("application/problem+json", Map.of("schema", Schemas.ref(schema))));
+        return problem;
+    }
+
     static Map<String, Object> headers(String... names) {
         Map<String, Object> headers = new LinkedHashMap<>();
         for (String name : names) {

@@ -70,14 +70,19 @@ final class Schemas {
         return named(name + PAGE, Operations.closed(properties));
     }
 
+    /** Describes an object under a name that may have any members. */
+    void open(String name) {
+        named.put(name, type("object", ""));
+    }
+
     /** Describes members under a name; those of {@code more} may be there too. */
-    void put(String name, List<Member> members, List<Member> more) {
+    Map<String, Object> put(String name, List<Member> members, List<Member> more) {
         List<Member> all = new ArrayList<>(members);
         List<String> known = members.stream().map(Member::name).toList();
         more.stream().filter(each -> !known.contains(each.name())).forEach(all::add);
         List<String> optional =
                 all.stream().map(Member::name).filter(it -> !known.contains(it)).toList();
-        named.put(name, object(all, optional));
+        return named(name, object(all, optional));
     }
 
     Map<String, Object> object(List<Member> members, Collection<String> optional) {

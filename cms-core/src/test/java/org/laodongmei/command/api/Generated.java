@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /**
  * A client in Java that openapi-generator makes from a site's description. Whoever makes one does
- * the same: generate, compile with three libraries, use.
+ * the same: generate, compile with the libraries that it names, use.
  */
 record Generated(Programs place) {
 
