@@ -77,6 +77,7 @@ final class Rooms implements AutoCloseable {
     private final IntakeRooms intake;
     private final Checks checks;
     private @Nullable SearchIndex index;
+    private Dress dress = Dress.OURS;
     private @Nullable SiteRooms site;
     private @Nullable VoteRooms votes;
 
@@ -282,15 +283,20 @@ final class Rooms implements AutoCloseable {
         return intake;
     }
 
+    /** Makes pages by other templates, if it is said before the first page. */
+    void wear(Dress other) {
+        dress = other;
+    }
+
     /** Those that make the site that readers see. */
     SiteRooms site() {
         if (site == null) {
-            site = new SiteRooms(data, siteLocation(), baseUrl, clock, this::published);
+            site = new SiteRooms(siteLocation(), baseUrl, clock, published());
         }
         return site;
     }
 
-    private Publisher.Rooms published(Dress dress) {
+    private Publisher.Rooms published() {
         return new Publisher.Rooms(
                 entries,
                 channels,

@@ -18,6 +18,7 @@ import org.laodongmei.site.Preview;
 import org.laodongmei.site.PublishLoop;
 import org.laodongmei.site.Publisher;
 import org.laodongmei.site.Releases;
+import org.laodongmei.site.dress.Dress;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.studio.StudioPlace;
 import org.laodongmei.syndication.Webhooks;
@@ -67,6 +68,14 @@ final class Serve implements Callable<Integer> {
     private Path content;
 
     @Option(
+            names = "--theme",
+            paramLabel = "DIR",
+            description =
+                    "Make pages by the templates of this folder as they are, for whoever writes"
+                            + " them (laodongmei.theme)")
+    private Path theme;
+
+    @Option(
             names = "--port",
             paramLabel = "PORT",
             description = "Port to listen on (server.port; 8080)")
@@ -82,6 +91,7 @@ final class Serve implements Callable<Integer> {
     ConfigurableApplicationContext open() throws IOException {
         Rooms rooms = Rooms.open(options);
         try {
+            dress(rooms);
             Publisher publisher =
                     rooms.site()
                             .publisher()
@@ -98,6 +108,17 @@ final class Serve implements Callable<Integer> {
         } catch (RuntimeException | IOException e) {
             rooms.close();
             throw e;
+        }
+    }
+
+    private void dress(Rooms rooms) {
+        String folder =
+                theme != null ? theme.toString() : DataOptions.setting("laodongmei.theme", "");
+        if (!folder.isBlank()) {
+            rooms.wear(
+                    Dress.of(Path.of(folder), options.data().resolve("theme-classes"))
+                            .orElseThrow(
+                                    () -> new Failure("no templates in " + folder + " (--theme)")));
         }
     }
 

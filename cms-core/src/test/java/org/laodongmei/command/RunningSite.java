@@ -27,6 +27,8 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,7 +122,13 @@ public final class RunningSite implements AutoCloseable {
         return "http://localhost:" + votesPort + path;
     }
 
-    private RunningSite(Path folder, String baseUrl, int wanted) throws IOException {
+    /** One whose pages are made by the templates of a folder. */
+    public static RunningSite wearing(Path folder, Path theme) throws IOException {
+        return new RunningSite(folder, "http://localhost:8080", 0, "--theme", theme.toString());
+    }
+
+    private RunningSite(Path folder, String baseUrl, int wanted, String... more)
+            throws IOException {
         Path content = folder.resolve("content");
         if (Files.exists(content)) {
             SmallContent.write(content);
@@ -129,16 +137,11 @@ public final class RunningSite implements AutoCloseable {
         }
         this.data = new DataFolder(folder.resolve("data"));
         Serve serve = new Serve();
-        new CommandLine(serve)
-                .parseArgs(
-                        "--data",
-                        data.path().toString(),
-                        "--content",
-                        content.toString(),
-                        "--base-url",
-                        baseUrl,
-                        "--port",
-                        Integer.toString(wanted));
+        List<String> arguments = new ArrayList<>(List.of("--data", data.path().toString()));
+        arguments.addAll(List.of("--content", content.toString(), "--base-url", baseUrl));
+        arguments.addAll(List.of("--port", Integer.toString(wanted)));
+        arguments.addAll(List.of(more));
+        new CommandLine(serve).parseArgs(arguments.toArray(String[]::new));
         SETTINGS.readLock().lock();
         try {
             this.votesPort = System.getProperty("laodongmei.votes.port", "");

@@ -44,6 +44,11 @@ public final class Dress {
         return Optional.empty();
     }
 
+    /** Whether its templates may change. */
+    public boolean isLive() {
+        return folder != null;
+    }
+
     /** A theme for a site. */
     public Theme theme(Site site) {
         return folder == null ? new Theme(site) : new Theme(site, folder);

@@ -17,7 +17,6 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** Whoever writes a theme sees each change at once, and each mistake where it is. */
@@ -36,10 +35,7 @@ class LiveThemeTests {
                 Files.copy(file, theme.resolve(OURS.relativize(file).toString()));
             }
         }
-        site =
-                RunningSite.with(
-                        Map.of("laodongmei.theme", theme.toString()),
-                        () -> new RunningSite(folder));
+        site = RunningSite.wearing(folder, theme);
     }
 
     @AfterAll
