@@ -107,7 +107,13 @@ final class Beans {
         add(Known.class, rooms.known());
         add(Subscriptions.class, rooms.intake().subscriptions());
         add(OutsideLinks.class, rooms.links().links());
-        add(PreviewLinks.class, new PreviewLinks(rooms.database(), rooms.audit(), rooms.clock()));
+        add(
+                PreviewLinks.class,
+                new PreviewLinks(
+                        rooms.database(),
+                        rooms.audit(),
+                        rooms.people().stamp("preview"),
+                        rooms.clock()));
         of(rooms.votes());
         add(Cookies.class, new Cookies(rooms.baseUrl().startsWith("https:")));
     }

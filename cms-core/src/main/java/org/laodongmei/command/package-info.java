@@ -13,6 +13,7 @@
             "people",
             "people::address",
             "people::passkey",
+            "people::secret",
             "people::oidc",
             "people::token",
             "people::voucher",

@@ -9,6 +9,7 @@
             "change",
             "audit",
             "people",
+            "people::secret",
             "markup",
             "setting",
             "media",

@@ -189,7 +189,8 @@ final class AdminController {
         return Version.parse(match.strip().replace("\"", "")).orElseThrow(Fault::changed);
     }
 
-    private static String body(HttpServletRequest request) throws IOException {
+    /** What was sent, if it is not too large. */
+    static String body(HttpServletRequest request) throws IOException {
         byte[] bytes = request.getInputStream().readNBytes(LARGEST + 1);
         if (bytes.length > LARGEST) {
             throw Fault.of(413, "size", "Too large", "内容太大，最多 2 MB。");
@@ -198,7 +199,7 @@ final class AdminController {
     }
 
     /** Nothing at all is an object without members. */
-    private static JsonNode json(String body) {
+    static JsonNode json(String body) {
         return JsonMapper.shared().readTree(body.isBlank() ? "{}" : body);
     }
 

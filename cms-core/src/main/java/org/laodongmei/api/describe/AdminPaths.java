@@ -50,11 +50,13 @@ final class AdminPaths {
         fresh.addAll(Managed.WRITTEN);
         schemas.named().put("NewEntry", schemas.object(fresh, names(Managed.WRITTEN)));
         schemas.put("Media", Managed.MEDIA, List.of());
+        schemas.put("Preview", Managed.PREVIEW, List.of());
         reading();
         writing();
         for (Act act : Act.values()) {
             add(act);
         }
+        preview();
         media();
     }
 
@@ -157,6 +159,22 @@ final class AdminPaths {
             body.put("required", false);
             operation.put("requestBody", body);
         }
+    }
+
+    private void preview() {
+        Map<String, Object> body =
+                Operations.body(
+                        schemas.object(List.of(Managed.HOURS), List.of(Managed.HOURS.name())),
+                        Map.of(Managed.HOURS.name(), 24));
+        body.put("required", false);
+        add(
+                        ONE + "/previews",
+                        "post",
+                        "previewEntry",
+                        "给最新一版做预览令牌",
+                        List.of(inPath("id", "UUID")),
+                        Map.of("201", answer("已做", ref("Preview"), null)))
+                .put("requestBody", body);
     }
 
     private void media() {

@@ -54,6 +54,18 @@ public final class Managed {
                     Member.of("width", Form.WHOLE, "像素，没有时为 0"),
                     Member.of("height", Form.WHOLE, "像素，没有时为 0"));
 
+    /** For how long a preview is good. */
+    public static final Member HOURS = Member.of("hours", Form.WHOLE, "几小时内有效，1 到 168，默认 24");
+
+    /** A preview of an entry, as whoever made it is told. */
+    public static final List<Member> PREVIEW =
+            List.of(
+                    Member.of("token", Form.TEXT, "签名的令牌，只给这一次"),
+                    Member.of("revision", Form.WHOLE, "它打开的版本号"),
+                    Member.of("expires_at", Form.MOMENT, "到何时为止"),
+                    Member.of("entry", Form.TEXT, "读取这一版的地址"),
+                    Member.of("page", Form.TEXT, "在本站看这一版的地址"));
+
     private Managed() {}
 
     /** An entry with its newest text. */

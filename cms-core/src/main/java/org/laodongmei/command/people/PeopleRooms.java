@@ -13,6 +13,7 @@ import org.laodongmei.people.oidc.Identities;
 import org.laodongmei.people.oidc.OidcSettings;
 import org.laodongmei.people.oidc.OidcWay;
 import org.laodongmei.people.passkey.Passkeys;
+import org.laodongmei.people.secret.Stamp;
 import org.laodongmei.people.token.Tokens;
 import org.laodongmei.people.voucher.Voucher;
 import org.laodongmei.people.voucher.WeChat;
@@ -72,6 +73,11 @@ public final class PeopleRooms implements AutoCloseable {
     /** Where people belong. */
     public Units units() {
         return new Units(database, audit);
+    }
+
+    /** What signs for a purpose; makes the key of this data folder when there is none. */
+    public Stamp stamp(String purpose) {
+        return Stamp.open(data, purpose);
     }
 
     /** How people show who they are; makes the key of this data folder when there is none. */

@@ -37,12 +37,17 @@ public final class Vault {
      * @throws UncheckedIOException if the key can be neither read nor made
      */
     public static Vault open(Path data) {
+        return new Vault(key(data));
+    }
+
+    /** The key of a data folder, made when there is none. */
+    static byte[] key(Path data) {
         Path file = data.resolve("secret.key");
         byte[] key = KeyFile.readOrMake(file, () -> Token.bytes(BYTES));
         if (key.length != BYTES) {
             throw new UncheckedIOException(new IOException(file + " is no key of this program"));
         }
-        return new Vault(key);
+        return key;
     }
 
     /** Seals a secret, as text. */

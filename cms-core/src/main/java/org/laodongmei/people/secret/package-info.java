@@ -1,6 +1,7 @@
 /**
  * What keeps secrets secret: password hashes, one-time codes, random tokens, a sealed box for what
- * must be read again. For the room people; others only seal what they must keep.
+ * must be read again, a stamp on what comes back. For the room people; others only seal what they
+ * must keep, and sign what they give away.
  */
 @NullMarked
 @NamedInterface("secret")

@@ -4,21 +4,23 @@ import static org.laodongmei.db.tables.Tables.PREVIEW_LINK;
 
 import org.laodongmei.audit.Audit;
 import org.laodongmei.db.Database;
-import org.laodongmei.people.SignIns;
+import org.laodongmei.people.secret.Stamp;
+import org.laodongmei.people.secret.Token;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
- * Links by which a revision is seen on a telephone without signing in. They end by themselves and
- * can be ended; only a digest of each is kept. Safe for any threads.
+ * Links by which a revision is seen on a telephone, or by a program, without signing in. Their
+ * token is signed: which revision it opens and until when stands in it, and what was made up or
+ * altered is turned away unread. They end by themselves and can be ended; only a digest of each is
+ * kept. Safe for any threads.
  */
 public final class PreviewLinks {
 
@@ -26,19 +28,35 @@ public final class PreviewLinks {
     public static final Duration LONGEST = Duration.ofDays(7);
 
     private static final int MOST = 50;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    /** Entry, revision, end, and bits that tell two links to the same from each other. */
+    private static final int SIGNED = 2 * Long.BYTES + Integer.BYTES + Long.BYTES + Long.BYTES;
 
     private final Database database;
     private final Audit audit;
+    private final Stamp stamp;
     private final InstantSource clock;
 
-    public PreviewLinks(Database database, Audit audit, InstantSource clock) {
+    /**
+     * @param stamp that tokens are signed with
+     */
+    public PreviewLinks(Database database, Audit audit, Stamp stamp, InstantSource clock) {
         this.database = database;
         this.audit = audit;
+        this.stamp = stamp;
         this.clock = clock;
     }
 
     /** What a link shows. */
     public record Shown(String entry, int revision) {}
+
+    /**
+     * A link just made.
+     *
+     * @param token what the address must hold; it is told this once
+     */
+    public record Given(String token, Instant expires) {}
 
     /**
      * A link that was made.
@@ -53,12 +71,11 @@ public final class PreviewLinks {
      * Makes a link.
      *
      * @param lasts at most {@link #LONGEST}
-     * @return what the address must hold; it is told this once
      */
-    public String make(String entry, int revision, String who, Duration lasts) {
-        String token = SignIns.token();
-        Instant now = clock.instant();
+    public Given make(String entry, int revision, String who, Duration lasts) {
+        Instant now = Instant.ofEpochMilli(clock.millis());
         Instant end = now.plus(lasts.compareTo(LONGEST) > 0 ? LONGEST : lasts);
+        String token = token(new Shown(entry, revision), end);
         database.write(tx -> {
             tx.deleteFrom(PREVIEW_LINK)
                     .where(PREVIEW_LINK.EXPIRES_AT.le(now.toEpochMilli()))
@@ -66,7 +83,7 @@ public final class PreviewLinks {
             tx.insertInto(PREVIEW_LINK)
                     .columns(PREVIEW_LINK.fields())
                     .values(
-                            hash(token),
+                            Token.hash(token),
                             entry,
                             revision,
                             who,
@@ -77,18 +94,38 @@ public final class PreviewLinks {
             audit.append(tx, who, "preview.made", entry, "#" + revision + " – " + end);
             return null;
         });
-        return token;
+        return new Given(token, end);
+    }
+
+    private String token(Shown shown, Instant end) {
+        UUID entry = UUID.fromString(shown.entry());
+        return stamp.sign(
+                ByteBuffer.allocate(SIGNED)
+                        .putLong(entry.getMostSignificantBits())
+                        .putLong(entry.getLeastSignificantBits())
+                        .putInt(shown.revision())
+                        .putLong(end.toEpochMilli())
+                        .putLong(RANDOM.nextLong())
+                        .array());
     }
 
     /** What a link shows now; empty when it never was one, has ended or was ended. */
     public Optional<Shown> open(String token) {
-        String hash = hash(token);
-        return database.read(db ->
-                db.selectFrom(PREVIEW_LINK)
-                        .where(
-                                PREVIEW_LINK.HASH.eq(hash),
-                                PREVIEW_LINK.EXPIRES_AT.gt(clock.millis()))
-                        .fetchOptional(row -> new Shown(row.getEntry(), row.getRevision())));
+        return signed(token)
+                .filter(_ ->
+                        database.read(db ->
+                                db.fetchExists(
+                                        PREVIEW_LINK, PREVIEW_LINK.HASH.eq(Token.hash(token)))));
+    }
+
+    private Optional<Shown> signed(String token) {
+        ByteBuffer bytes = stamp.read(token).map(ByteBuffer::wrap).orElse(null);
+        if (bytes == null || bytes.remaining() != SIGNED) {
+            return Optional.empty();
+        }
+        UUID entry = new UUID(bytes.getLong(), bytes.getLong());
+        Shown shown = new Shown(entry.toString(), bytes.getInt());
+        return bytes.getLong() > clock.millis() ? Optional.of(shown) : Optional.empty();
     }
 
     /** Counts that a link was opened. */
@@ -96,7 +133,7 @@ public final class PreviewLinks {
         database.write(tx ->
                 tx.update(PREVIEW_LINK)
                         .set(PREVIEW_LINK.OPENED, PREVIEW_LINK.OPENED.plus(1))
-                        .where(PREVIEW_LINK.HASH.eq(hash(token)))
+                        .where(PREVIEW_LINK.HASH.eq(Token.hash(token)))
                         .execute());
     }
 
@@ -131,16 +168,5 @@ public final class PreviewLinks {
             }
             return null;
         });
-    }
-
-    private static String hash(String token) {
-        try {
-            return HexFormat.of()
-                    .formatHex(
-                            MessageDigest.getInstance("SHA-256")
-                                    .digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -147,7 +147,7 @@ final class PreviewController {
         DeskRow row = pieces.seen(id, v.account());
         draft(id, revision);
         Duration lasts = Duration.ofHours(Math.clamp(hours, 1, 24 * 7));
-        String token = links.make(id, revision, v.account().id(), lasts);
+        String token = links.make(id, revision, v.account().id(), lasts).token();
         return screen(v, row, revision, Dress.PAGE, place.baseUrl() + "/preview/" + token);
     }
 

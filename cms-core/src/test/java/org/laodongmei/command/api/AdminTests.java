@@ -195,6 +195,33 @@ class AdminTests {
     }
 
     @Test
+    void aDraftIsShownElsewhereByASignedTokenForAsLongAsWasAsked() {
+        Author token = Author.personal(site, "previewer", Role.EDITOR, ALL);
+        String path = token.made("craft", "先看一眼");
+        HttpResponse<byte[]> made = token.ask("POST", path + "/previews", "{\"hours\":2}");
+        assertThat(made.statusCode()).as(RunningSite.text(made)).isEqualTo(201);
+        assertThat(RunningSite.header(made, "Cache-Control")).isEqualTo("no-store");
+        JsonNode link = json(made);
+        assertThat(Instant.parse(link.get("expires_at").asString()))
+                .isBetween(Instant.now().plusSeconds(7_000), Instant.now().plusSeconds(7_300));
+        HttpResponse<byte[]> seen = site.get(link.get("entry").asString());
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(json(seen).get("title").asString()).isEqualTo("先看一眼");
+        assertThat(RunningSite.header(seen, "Cache-Control")).contains("no-store");
+        assertThat(RunningSite.text(site.get(link.get("page").asString()))).contains("先看一眼");
+
+        for (String wrong : List.of("{\"hours\":0}", "{\"hours\":169}", "{\"hour\":1}")) {
+            assertThat(token.ask("POST", path + "/previews", wrong).statusCode())
+                    .as(wrong)
+                    .isEqualTo(400);
+        }
+        Author writer = Author.personal(site, "blind", Role.EDITOR, Set.of(Scope.WRITE));
+        assertThat(writer.ask("POST", path + "/previews", "").statusCode()).isEqualTo(403);
+        Author other = Author.service(site, "news", Scope.PREVIEW);
+        assertThat(other.ask("POST", path + "/previews", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void whatComesTwiceUnderOneKeyIsDoneOnce() {
         Author token = Author.personal(site, "careful", Role.EDITOR, ALL);
         String json = "{\"kind\":\"article\",\"title\":\"只要一篇\",\"channel\":\"craft\"}";

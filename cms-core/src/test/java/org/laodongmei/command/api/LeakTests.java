@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -220,7 +221,8 @@ class LeakTests {
 
     @Test
     void aPreviewOpensItsOwnRevisionAloneAndNobodyKeepsIt() {
-        String token = site.room(PreviewLinks.class).make(DRAFT, 1, "test", Duration.ofHours(1));
+        PreviewLinks links = site.room(PreviewLinks.class);
+        String token = links.make(DRAFT, 1, "test", Duration.ofHours(1)).token();
         HttpResponse<byte[]> seen = site.get("/api/v1/articles/" + DRAFT + "?preview=" + token);
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(RunningSite.text(seen)).contains(SECRET + "草稿");
@@ -230,7 +232,10 @@ class LeakTests {
         client.problem(404, "/api/v1/people/" + DRAFT + "?preview=" + token);
         client.problem(400, "/api/v1/articles/slug/secret-draft?preview=" + token);
         client.problem(400, "/api/v1/articles?preview=" + token);
-        PreviewLinks links = site.room(PreviewLinks.class);
+        for (String made :
+                List.of(token + "A", token.substring(1), token.toLowerCase(Locale.ROOT))) {
+            client.problem(404, "/api/v1/articles/" + DRAFT + "?preview=" + made);
+        }
         links.end(DRAFT, links.of(DRAFT).getFirst().id(), "test");
         client.problem(404, "/api/v1/articles/" + DRAFT + "?preview=" + token);
     }
