@@ -308,9 +308,10 @@ class VotingTests {
             told = voters.post(browser, "{\"candidate\": " + (1 + i % 3) + "}", street);
             assertThat(told.status()).isIn(201, 428);
         }
+        String proof = Voters.solve(told.json().path("challenge"));
+        int more = crowd(voters, street);
         int before = counts("crowd").stream().mapToInt(it -> it).sum();
         assertThat(before).isGreaterThanOrEqualTo(240);
-        String proof = Voters.solve(told.json().path("challenge"));
         String ballot = "{\"candidate\": %d, \"proof\": \"" + proof + "\"}";
 
         String other = voters.browser();
@@ -322,11 +323,19 @@ class VotingTests {
         Refusals refusals = site.room(Refusals.class);
         refusals.flush();
         assertThat(refusals.of(slug("crowd")))
-                .singleElement()
-                .satisfies(hour -> {
-                    assertThat(hour.why()).isEqualTo(Refusal.PROOF);
-                    assertThat(hour.count()).isEqualTo(3);
-                });
+                .allSatisfy(hour -> assertThat(hour.why()).isEqualTo(Refusal.PROOF));
+        assertThat(refusals.of(slug("crowd")).stream().mapToInt(Refusals.Hour::count).sum())
+                .isEqualTo(3 + more);
+    }
+
+    /** Some seconds more of too many than there may be, for a machine that is slow to go on. */
+    private static int crowd(Voters voters, String[] street) throws Exception {
+        int turnedAway = 0;
+        for (int i = 0; i < 60; i++) {
+            Told told = voters.post(voters.browser(), "{\"candidate\": 1}", street);
+            turnedAway += told.status() == 428 ? 1 : 0;
+        }
+        return turnedAway;
     }
 
     @Test
