@@ -97,16 +97,21 @@ public final class Entries {
      * @throws InvalidEntry if one of them cannot be kept
      */
     public List<Saved> save(Collection<Draft> drafts, String by, String reason) {
+        return save(drafts, by, reason, false);
+    }
+
+    /** The same, of drafts that may go on without what is not there yet if {@code unfinished}. */
+    public List<Saved> save(
+            Collection<Draft> drafts, String by, String reason, boolean unfinished) {
         Set<String> slugs = channelSlugs();
         List<Prepared> prepared =
                 drafts.parallelStream()
-                        .map(draft -> Prepared.of(draft, kinds, slugs, markdown))
+                        .map(draft -> Prepared.of(draft, kinds, slugs, markdown, unfinished))
                         .toList();
         tagAddresses(drafts.stream().flatMap(draft -> draft.tags().stream()).distinct().toList());
-        return database.write(tx -> {
-            return new RevisionWriter(tx, changes, revised, clock.millis(), by, reason)
-                    .save(prepared);
-        });
+        return database.write(tx ->
+                new RevisionWriter(tx, changes, revised, clock.millis(), by, reason)
+                        .save(prepared));
     }
 
     /** An entry with its text, as readers would be shown it. */

@@ -136,7 +136,11 @@ final class DraftReader {
 
     /** Leaves out the fields that do not fit the kind, unless it cannot do without them. */
     private void fit(Kind kind, Map<String, @Nullable Object> values, Meta meta) throws NotTaken {
+        boolean unfinished = meta.isUnfinished();
         for (Problem problem : new ArrayList<>(kind.check(values))) {
+            if (unfinished && problem.missing()) {
+                continue;
+            }
             String name = problem.field().split("[.\\[]", 2)[0];
             Field field = kind.field(name).orElseThrow();
             if (field.required()) {

@@ -44,7 +44,10 @@ final class Saving {
     final AtomicInteger changed = new AtomicInteger();
     final AtomicInteger unchanged = new AtomicInteger();
 
-    private record Ready(Item item, Meta meta, Draft draft) {}
+    /**
+     * @param unfinished whether it may go on without what is not there yet
+     */
+    private record Ready(Item item, Meta meta, Draft draft, boolean unfinished) {}
 
     Saving(Entries entries, DraftReader reader, MediaFolder media, Findings findings) {
         this.entries = entries;
@@ -159,7 +162,7 @@ final class Saving {
             try {
                 String text = TextFile.read(item.source().file()).text();
                 Meta meta = new Meta(item.source(), FrontMatter.parse(text));
-                ready.add(new Ready(item, meta, reader.read(item, meta)));
+                ready.add(new Ready(item, meta, reader.read(item, meta), meta.isUnfinished()));
             } catch (NotTaken e) {
                 findings.refuse(item.source().name(), e);
             } catch (IOException e) {
@@ -190,17 +193,24 @@ final class Saving {
     }
 
     private void save(List<Ready> ready) {
+        Map<Boolean, List<Ready>> all =
+                ready.stream().collect(Collectors.partitioningBy(Ready::unfinished));
+        all.forEach((unfinished, some) -> save(some, unfinished));
+    }
+
+    private void save(List<Ready> ready, boolean unfinished) {
         if (ready.isEmpty()) {
             return;
         }
         List<Saved> saved;
         try {
-            saved = entries.save(ready.stream().map(Ready::draft).toList(), BY, "imported");
+            List<Draft> drafts = ready.stream().map(Ready::draft).toList();
+            saved = entries.save(drafts, BY, "imported", unfinished);
         } catch (InvalidEntry e) {
             if (ready.size() == 1) {
                 refuse(ready.getFirst(), e);
             } else {
-                ready.forEach(one -> save(List.of(one)));
+                ready.forEach(one -> save(List.of(one), unfinished));
             }
             return;
         }

@@ -1,6 +1,7 @@
 package org.laodongmei.transfer.folder;
 
 import static org.laodongmei.transfer.folder.Layout.Style.JEKYLL;
+import static org.laodongmei.transfer.folder.Layout.Style.OURS;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.transfer.folder.Scan.Source;
@@ -96,6 +97,9 @@ public final class Meta {
         if (value != null && title == null) {
             throw new NotTaken(line("title"), "title must be text");
         }
+        if (title != null && title.isBlank() && isUnfinished()) {
+            return title;
+        }
         if (title == null && firstHeading() > 0) {
             title = matter.body().stripLeading().substring(1, firstHeading()).strip();
         }
@@ -108,6 +112,17 @@ public final class Meta {
                     matter.values().isEmpty() ? "no front matter, no title" : "no title");
         }
         return title;
+    }
+
+    /**
+     * Whether it may go on without what is not there yet, as a draft of ours does: one that an
+     * export wrote, which names its id.
+     *
+     * @throws NotTaken if it is not clear whether it is a draft
+     */
+    public boolean isUnfinished() throws NotTaken {
+        String id = Plain.text(matter.values().get("id"));
+        return source.style() == OURS && id != null && ID.matcher(id).matches() && draft();
     }
 
     /** The Markdown, and without the heading that had to serve as a title. */
