@@ -124,7 +124,8 @@ final class Courier implements AutoCloseable {
             return;
         }
         int took = (int) TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - nanos);
-        Delivery after = after(delivery, reply, clock.instant(), took);
+        boolean last = reply.status() == GONE || posts.isBarred(row.getAddress());
+        Delivery after = after(delivery, reply, last, clock.instant(), took);
         database.write(tx -> {
             DeliveryRows.tried(tx, after);
             if (reply.status() == GONE) {
@@ -138,9 +139,10 @@ final class Courier implements AutoCloseable {
         });
     }
 
-    private static Delivery after(Delivery delivery, Reply reply, Instant now, int took) {
-        boolean last = delivery.tries() >= WAITS.size() || reply.status() == GONE;
-        State state = reply.isTaken() ? State.DONE : last ? State.DEAD : State.WAITING;
+    private static Delivery after(
+            Delivery delivery, Reply reply, boolean last, Instant now, int took) {
+        boolean given = last || delivery.tries() >= WAITS.size();
+        State state = reply.isTaken() ? State.DONE : given ? State.DEAD : State.WAITING;
         return new Delivery(
                 delivery.id(),
                 delivery.webhook(),

@@ -21,6 +21,12 @@ public final class InvalidWebhook extends RuntimeException {
     public enum Reason {
         /** No address of the web, or longer than 2,000 characters. */
         ADDRESS_UNFIT,
+        /** There is a user or a password in the address. */
+        ADDRESS_NAMES_USER,
+        /** It is no public address, and the settings do not name its host. */
+        ADDRESS_PRIVATE,
+        /** The same of what its name leads to. */
+        NAME_PRIVATE,
         /** More kinds or channels are named than can be kept. */
         TOO_MANY_NAMED,
         /** There are as many as there may be. */

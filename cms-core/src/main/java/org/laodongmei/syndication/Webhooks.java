@@ -16,6 +16,7 @@ import org.laodongmei.db.tables.tables.records.WebhookRecord;
 import org.laodongmei.entry.Entries;
 import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.remote.RemotePosts;
+import org.laodongmei.media.remote.RemotePosts.Objection;
 import org.laodongmei.people.secret.Vault;
 import org.laodongmei.syndication.Delivery.State;
 import org.laodongmei.syndication.InvalidWebhook.Reason;
@@ -42,12 +43,14 @@ public final class Webhooks implements AutoCloseable {
     /** How long a former secret goes on signing beside the new one. */
     public static final Duration GRACE = Duration.ofDays(1);
 
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final int LONGEST_NAMES = 1_000;
 
     private final Database database;
     private final Audit audit;
     private final InstantSource clock;
     private final Signatures signatures;
+    private final RemotePosts posts;
     private final Herald herald;
     private final Courier courier;
 
@@ -85,7 +88,8 @@ public final class Webhooks implements AutoCloseable {
                         new Telling(rooms.kinds(), baseUrl),
                         new Crier(database, rooms.campaigns(), baseUrl, clock),
                         clock);
-        this.courier = new Courier(database, signatures, new RemotePosts(baseUrl, inside), clock);
+        this.posts = new RemotePosts(baseUrl, inside);
+        this.courier = new Courier(database, signatures, posts, clock);
     }
 
     /** What somebody wants to be told of; empty sets are for all. */
@@ -157,10 +161,22 @@ public final class Webhooks implements AutoCloseable {
         return new Made(id, secret);
     }
 
-    private static void check(Wish wish) {
+    /** One that is told of nothing may stay where it is, so that it can be switched off. */
+    private void check(Wish wish) {
         String address = wish.address().strip();
-        if (address.length() > 2_000 || !RemotePosts.isAddress(address)) {
-            throw new InvalidWebhook(Reason.ADDRESS_UNFIT);
+        Objection objection =
+                address.length() > LONGEST_ADDRESS
+                        ? Objection.NO_ADDRESS
+                        : posts.objection(address).orElse(null);
+        boolean inside = objection == Objection.PRIVATE || objection == Objection.PRIVATE_NAME;
+        if (objection != null && (wish.active() || !inside)) {
+            throw new InvalidWebhook(
+                    switch (objection) {
+                        case NO_ADDRESS -> Reason.ADDRESS_UNFIT;
+                        case USER -> Reason.ADDRESS_NAMES_USER;
+                        case PRIVATE -> Reason.ADDRESS_PRIVATE;
+                        case PRIVATE_NAME -> Reason.NAME_PRIVATE;
+                    });
         }
         if (String.join(" ", wish.kinds()).length() > LONGEST_NAMES
                 || String.join(" ", wish.channels()).length() > LONGEST_NAMES) {

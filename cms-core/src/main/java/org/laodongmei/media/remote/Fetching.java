@@ -74,21 +74,32 @@ final class Fetching {
                 .build();
     }
 
+    /**
+     * What a name stands for.
+     *
+     * @throws NotPublic if some of that may not be asked
+     * @throws UnknownHostException if nobody knows the name
+     */
+    static InetAddress[] resolve(String host, Reach reach, Set<String> inside)
+            throws UnknownHostException {
+        InetAddress[] all = InetAddress.getAllByName(host);
+        if (inside.contains(host.toLowerCase(Locale.ROOT))) {
+            return all;
+        }
+        for (InetAddress each : all) {
+            if (!reach.knows(host) && !reach.allows(each)) {
+                throw new NotPublic(host);
+            }
+        }
+        return all;
+    }
+
     /** The client connects to what this gives it, without asking again. */
     private record Checked(Reach reach, Set<String> inside) implements DnsResolver {
 
         @Override
         public InetAddress[] resolve(String host) throws UnknownHostException {
-            InetAddress[] all = InetAddress.getAllByName(host);
-            if (inside.contains(host.toLowerCase(Locale.ROOT))) {
-                return all;
-            }
-            for (InetAddress each : all) {
-                if (!reach.knows(host) && !reach.allows(each)) {
-                    throw new NotPublic(host);
-                }
-            }
-            return all;
+            return Fetching.resolve(host, reach, inside);
         }
 
         @Override

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -53,14 +57,55 @@ public final class RemotePosts implements AutoCloseable {
         }
     }
 
-    /** Whether that is an address of the web that might be sent to. */
-    public static boolean isAddress(String address) {
+    /** What stands against an address. */
+    public enum Objection {
+        /** It is no address of the web. */
+        NO_ADDRESS,
+        /** There is the name or the password of somebody in it. */
+        USER,
+        /** It is in a network that is not everybody's. */
+        PRIVATE,
+        /** Its name leads into such a network, as it is now. */
+        PRIVATE_NAME
+    }
+
+    /**
+     * Why nothing is sent to an address; empty when it may be. Its name is looked up, which takes
+     * as long as that does; one that nobody knows may be known later.
+     */
+    public Optional<Objection> objection(String address) {
+        URI uri;
         try {
-            WebAddress.of(address);
-            return true;
+            uri = WebAddress.of(address);
         } catch (UnreachablePicture e) {
-            return false;
+            return Optional.of(
+                    WebAddress.namesUser(address) ? Objection.USER : Objection.NO_ADDRESS);
         }
+        if (isBarred(uri)) {
+            return Optional.of(Objection.PRIVATE);
+        }
+        try {
+            Fetching.resolve(uri.getHost(), Reach.PUBLIC, inside);
+            return Optional.empty();
+        } catch (Fetching.NotPublic e) {
+            return Optional.of(Objection.PRIVATE_NAME);
+        } catch (UnknownHostException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether an address says by itself that nothing is ever sent to it. */
+    public boolean isBarred(String address) {
+        try {
+            return isBarred(WebAddress.of(address));
+        } catch (UnreachablePicture e) {
+            return true;
+        }
+    }
+
+    private boolean isBarred(URI uri) {
+        String host = uri.getHost().toLowerCase(Locale.ROOT);
+        return !inside.contains(host) && Reach.isInside(host);
     }
 
     /**
@@ -71,7 +116,11 @@ public final class RemotePosts implements AutoCloseable {
     public Reply send(String address, Map<String, String> headers, byte[] json, Duration longest) {
         HttpPost post;
         try {
-            post = new HttpPost(WebAddress.of(address));
+            URI uri = WebAddress.of(address);
+            if (isBarred(uri)) {
+                return new Reply(0, "这是内部网络的地址，不能发送");
+            }
+            post = new HttpPost(uri);
         } catch (UnreachablePicture e) {
             return new Reply(0, "这不是可以发送的网址");
         }

@@ -34,6 +34,19 @@ final class WebAddress {
         throw new UnreachablePicture(Reason.NOT_AN_ADDRESS);
     }
 
+    /** Whether it would be one if nobody were named in it. */
+    static boolean namesUser(String address) {
+        try {
+            String user = new URI(address).getRawUserInfo();
+            if (user != null) {
+                of(address.replaceFirst("//[^/@]*@", "//"));
+            }
+            return user != null;
+        } catch (URISyntaxException | UnreachablePicture e) {
+            return false;
+        }
+    }
+
     /** Where a redirect leads. */
     static URI from(URI at, String location) throws UnreachablePicture {
         try {

@@ -66,6 +66,24 @@ public record HookForm(
                             v.say(
                                     "请写完整的网址，以 https:// 或 http:// 开头。",
                                     "Write a whole address, beginning with https:// or http://."));
+            case ADDRESS_NAMES_USER ->
+                    Map.of(
+                            "address",
+                            v.say(
+                                    "网址里不能写用户名和密码，对方可以用签名核对。",
+                                    "Leave out user and password; a receiver checks the signature."));
+            case ADDRESS_PRIVATE ->
+                    Map.of(
+                            "address",
+                            v.say(
+                                    "这是内部网络的地址，不能通知；确实要通知，请管理员把主机名写进 laodongmei.private-hosts。",
+                                    "This is no public address; laodongmei.private-hosts can name its host."));
+            case NAME_PRIVATE ->
+                    Map.of(
+                            "address",
+                            v.say(
+                                    "这个域名指向内部网络，不能通知；确实要通知，请管理员把它写进 laodongmei.private-hosts。",
+                                    "This name leads into a private network; laodongmei.private-hosts can name it."));
             case TOO_MANY_NAMED ->
                     Map.of(
                             "form",

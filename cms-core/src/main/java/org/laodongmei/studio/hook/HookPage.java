@@ -87,24 +87,42 @@ public record HookPage(
         return PRETTY.writeValueAsString(PRETTY.readTree(body));
     }
 
-    /** How far a delivery got. */
-    public static String state(Visit v, Delivery delivery) {
+    /** How far a delivery got; what waits for one that is not told any more has stopped. */
+    public static String state(Visit v, Endpoint endpoint, Delivery delivery) {
         return switch (delivery.state()) {
             case DONE -> v.say("已收", "taken");
             case DEAD -> v.say("放弃", "given up");
-            case WAITING ->
-                    delivery.tries() == 0
-                            ? v.say("待发", "waits")
-                            : v.say("重试 ", "again ") + v.time(delivery.due());
+            case WAITING -> {
+                if (!endpoint.active()) {
+                    yield v.say("停发", "stopped");
+                }
+                yield delivery.tries() == 0
+                        ? v.say("待发", "waits")
+                        : v.say("重试 ", "again ") + v.time(delivery.due());
+            }
         };
     }
 
     /** The colour of that, as a class of the style sheet. */
-    public static String stateClass(Delivery delivery) {
+    public static String stateClass(Endpoint endpoint, Delivery delivery) {
         return switch (delivery.state()) {
             case DONE -> "good";
-            case WAITING -> "waits";
+            case WAITING -> endpoint.active() ? "waits" : "off";
             case DEAD -> "off";
         };
+    }
+
+    /** What came back at the last try, or why nothing did. */
+    public static String result(Visit v, Delivery delivery) {
+        String answer = delivery.answer();
+        if (delivery.status() == 0) {
+            // What a programmer makes of it stands with the answer.
+            String why = answer.replaceFirst("（\\w+）$", "");
+            return v.say(why.isEmpty() ? "没有回应" : why, "no answer");
+        }
+        boolean redirect = delivery.status() >= 300 && delivery.status() <= 399;
+        return "HTTP "
+                + delivery.status()
+                + (redirect ? v.say("（不跟随跳转）", " (redirects are not followed)") : "");
     }
 }

@@ -111,6 +111,9 @@ class KeyScreenTests {
             page.fill("#f-address", "http://127.0.0.1:65000/hook");
             page.locator("[value='entry.published']").check();
             page.locator("form.sheet button.main").click();
+            assertThat(page.locator("form.sheet").innerText()).contains("内部网络");
+            page.fill("#f-address", "http://nobody.invalid/hook");
+            page.locator("form.sheet button.main").click();
             assertThat(page.locator("#secret").innerText()).startsWith("whsec_");
             page.locator("[value=ping]").click();
             page.waitForURL("**/studio/webhooks/*");
@@ -118,12 +121,16 @@ class KeyScreenTests {
             Screens.until(() -> webhooks().deliveries(id, false, 1).getFirst().tries() == 1);
             page.reload();
             page.locator("#deliveries summary").click();
-            assertThat(page.locator("#deliveries").innerText()).contains("内部网络", "\"ping\"");
+            assertThat(page.locator("#deliveries").innerText()).contains("连接不上对方", "\"ping\"");
         }
         List<String> screens = List.of("/studio/webhooks", "/studio/webhooks/" + id);
         assertThat(Screens.faults(admin, screens)).isEmpty();
         assertThat(Screens.faults(admin, screens.reversed())).isEmpty();
         try (Page page = admin.page("/studio/webhooks/" + id)) {
+            assertThat(page.locator("#deliveries .state").innerText()).contains("重试");
+            page.selectOption("#f-state", "off");
+            page.locator("form.sheet button.main").click();
+            assertThat(page.locator("#deliveries .state").innerText()).isEqualTo("停发");
             page.locator("summary", new Page.LocatorOptions().setHasText("删除")).click();
             page.locator("[value=remove]").click();
             assertThat(page.locator(".empty").count()).isEqualTo(1);
