@@ -17,6 +17,7 @@ import java.util.List;
  * @param assets pictures and other files that entries use
  * @param refusals files that were not taken, by name and line
  * @param notes what was taken otherwise than it was written, or left out, by name and line
+ * @param moved what had an address of its own at its origin, and where it is here
  */
 public record ImportReport(
         String layout,
@@ -26,7 +27,8 @@ public record ImportReport(
         int unchanged,
         int assets,
         List<Refusal> refusals,
-        List<Refusal> notes) {
+        List<Refusal> notes,
+        List<Moved> moved) {
 
     /**
      * A line of the report.
@@ -37,14 +39,37 @@ public record ImportReport(
      */
     public record Refusal(String file, int line, String reason) {}
 
+    /**
+     * An address of old.
+     *
+     * @param from whole, as the other site had it
+     * @param to path on this site
+     */
+    public record Moved(String from, String to) {}
+
+    /** One of what had no addresses before. */
+    public ImportReport(
+            String layout,
+            int files,
+            int added,
+            int changed,
+            int unchanged,
+            int assets,
+            List<Refusal> refusals,
+            List<Refusal> notes) {
+        this(layout, files, added, changed, unchanged, assets, refusals, notes, List.of());
+    }
+
     public ImportReport {
         refusals = List.copyOf(refusals);
         notes = List.copyOf(notes);
+        moved = List.copyOf(moved);
     }
 
     /**
-     * Writes refusals and notes as CSV (RFC 4180, UTF-8 with a byte order mark, which spreadsheets
-     * need). A cell that a spreadsheet would take for a formula begins with an apostrophe.
+     * Writes refusals, notes and old addresses with the new ones as CSV (RFC 4180, UTF-8 with a
+     * byte order mark, which spreadsheets need). A cell that a spreadsheet would take for a formula
+     * begins with an apostrophe.
      */
     public void writeTo(Path csv) throws IOException {
         try (Writer out = Files.newBufferedWriter(csv)) {
@@ -54,6 +79,9 @@ public record ImportReport(
             }
             for (Refusal note : notes) {
                 out.write(row("note", note));
+            }
+            for (Moved one : moved) {
+                out.write(row("moved", new Refusal(one.from(), 0, one.to())));
             }
         }
     }

@@ -92,7 +92,7 @@ public final class IntakeRooms implements AutoCloseable {
     }
 
     public WordPress wordPress() {
-        return new WordPress(entries, channels, assets, inventory, arrivals, intake, remote);
+        return new WordPress(entries, kinds, channels, assets, inventory, arrivals, intake, remote);
     }
 
     /** Takes a feed once. */

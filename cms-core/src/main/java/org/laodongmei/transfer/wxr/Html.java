@@ -36,6 +36,12 @@ final class Html {
             Pattern.compile("\\[embed(?:\\s[^\\]]*)?]([^\\[]*)\\[/embed]");
     private static final Pattern SHORTCODE =
             Pattern.compile("\\[/?([a-z][a-z0-9_-]{2,40})(?:\\s[^\\]\\[]*=[^\\]\\[]*)?]");
+    private static final Pattern ESCAPED =
+            Pattern.compile(
+                    "\\[(\\[/?([a-z][a-z0-9_-]*)(?:\\s[^\\]\\[]*)?](?:.{0,2000}?\\[/\\2])?)]",
+                    Pattern.DOTALL);
+    private static final List<String> FILES =
+            List.of("src", "mp3", "m4a", "ogg", "wav", "wma", "mp4", "m4v", "webm", "ogv", "flv");
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"'\\]<>]+");
     private static final String BLOCKS =
             "(?:table|thead|tfoot|caption|col|colgroup|tbody|tr|td|th|div|dl|dd|dt|ul|ol|li|pre|form|map|area"
@@ -61,7 +67,7 @@ final class Html {
      * @param gallery addresses of the pictures of a gallery with such attributes
      */
     static Document of(String content, Function<String, List<String>> gallery) {
-        String text = SPLIT.matcher(content).replaceAll("\n\n");
+        String text = hidden(SPLIT.matcher(content).replaceAll("\n\n"));
         boolean blocks = BLOCK_COMMENT.matcher(text).find();
         text = replace(CAPTION, text, Html::figure);
         text =
@@ -77,8 +83,9 @@ final class Html {
                                                     .append("\"></p>\n"));
                             return pictures.append("\n").toString();
                         });
-        text = replace(FILM, text, match -> film(match.group(1), match.group(2)));
-        text = replace(EMBED, text, match -> film("", match.group(1)));
+        text = replace(FILM, text, match -> film(match, match.group(1), match.group(2)));
+        text = replace(EMBED, text, match -> film(match, "", match.group(1)));
+        text = text.replace('\uE002', '[').replace('\uE003', ']');
         Document document = Jsoup.parseBodyFragment(blocks ? text : paragraphs(text));
         document.select("iframe[src], embed[src]").forEach(frame -> link(frame, frame.attr("src")));
         document.select("video, audio")
@@ -94,7 +101,7 @@ final class Html {
     /** Names of shortcodes that nobody here understands, which stay as text. */
     static Set<String> shortcodes(String content) {
         Set<String> names = new TreeSet<>();
-        Matcher match = SHORTCODE.matcher(content);
+        Matcher match = SHORTCODE.matcher(hidden(content));
         while (match.find() && names.size() < 10) {
             String name = match.group(1);
             if (match.group().contains("=") || content.contains("[/" + name + "]")) {
@@ -138,15 +145,41 @@ final class Html {
                 + "</figcaption></figure>\n\n";
     }
 
-    private static String film(String attributes, @Nullable String inner) {
-        Matcher address = ADDRESS.matcher(attributes + ' ' + (inner == null ? "" : inner));
-        return address.find()
-                ? "\n\n<p><a href=\""
-                        + quoted(address.group())
-                        + "\">"
-                        + quoted(address.group())
-                        + "</a></p>\n\n"
-                : "";
+    /** A link to what it plays; one that plays what belongs to the post stays as it is. */
+    private static String film(Matcher match, String attributes, @Nullable String inner) {
+        String address = address(attributes, inner);
+        return address.isEmpty()
+                ? match.group()
+                : "\n\n<p><a href=\"" + quoted(address) + "\">" + quoted(address) + "</a></p>\n\n";
+    }
+
+    private static String address(String attributes, @Nullable String inner) {
+        Matcher whole = ADDRESS.matcher(attributes + ' ' + (inner == null ? "" : inner));
+        if (whole.find()) {
+            return whole.group();
+        }
+        return FILES.stream()
+                .map(name -> attribute(attributes, name))
+                .filter(address -> !address.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** How many players name nothing that they play. */
+    static int films(String content) {
+        return (int)
+                FILM.matcher(hidden(content))
+                        .results()
+                        .filter(match -> address(match.group(1), match.group(2)).isEmpty())
+                        .count();
+    }
+
+    /** What is written in double brackets is a word about a shortcode, and none. */
+    private static String hidden(String text) {
+        return replace(
+                ESCAPED,
+                text,
+                match -> match.group(1).replace('[', '\uE002').replace(']', '\uE003'));
     }
 
     /** An attribute of a shortcode; empty if it has none of that name. */

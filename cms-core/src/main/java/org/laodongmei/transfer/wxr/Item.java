@@ -13,13 +13,15 @@ import java.util.Map;
  *     {@code excerpt:} before it where it has one
  * @param terms its categories and tags, in order
  * @param meta those of its custom fields that are of use
+ * @param comments how many stand below it
  */
 record Item(
         int line,
         String type,
         Map<String, String> texts,
         List<Term> terms,
-        Map<String, String> meta) {
+        Map<String, String> meta,
+        int comments) {
 
     /**
      * @param domain {@code category}, {@code post_tag} or another

@@ -110,6 +110,11 @@ final class Media {
         return Optional.ofNullable(found != null ? found : originals.get(Places.original(file)));
     }
 
+    /** Where the other site is. */
+    String site() {
+        return places.site();
+    }
+
     int count() {
         return taken.size();
     }

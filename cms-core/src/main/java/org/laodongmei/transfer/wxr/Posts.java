@@ -52,6 +52,9 @@ final class Posts {
             note(item, true, "its text has more than " + Paste.LIMIT + " characters");
             return null;
         }
+        if (item.type().equals("page")) {
+            note(item, false, "is a page there, an article here" + parent(item));
+        }
         String title = title(item);
         String body = body(item, content, title);
         List<Term> categories =
@@ -75,6 +78,14 @@ final class Posts {
                         cover(item),
                         Map.of());
         return new Brought(Survey.name(item), draft, isLive(item));
+    }
+
+    /** Articles stand by themselves. */
+    private String parent(Item item) {
+        String parent = item.text("wp:post_parent").strip();
+        return parent.isEmpty() || parent.equals("0")
+                ? ""
+                : "; that it is below " + survey.label(parent) + " is left out";
     }
 
     private void note(Item item, boolean refused, String reason) {
@@ -186,6 +197,10 @@ final class Posts {
         Set<String> shortcodes = Html.shortcodes(content);
         if (!shortcodes.isEmpty()) {
             note(item, false, "shortcodes that stay as text: " + String.join(", ", shortcodes));
+        }
+        int lost = Html.films(content);
+        if (lost > 0) {
+            note(item, false, "players that name no file stay as text: " + lost);
         }
         Pasted pasted = Paste.read(document.body().html(), ours::contains);
         return links(whole(pasted, title));

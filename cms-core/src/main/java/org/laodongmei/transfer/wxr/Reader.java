@@ -148,6 +148,7 @@ final class Reader {
         Map<String, String> texts = new HashMap<>();
         List<Term> terms = new ArrayList<>();
         Map<String, String> meta = new HashMap<>();
+        int comments = 0;
         while (next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.getEventType() != XMLStreamConstants.START_ELEMENT) {
                 continue;
@@ -169,12 +170,15 @@ final class Reader {
                         meta.put(key, pair.getOrDefault("wp:meta_value", ""));
                     }
                 }
-                case "wp:comment" -> skip();
+                case "wp:comment" -> {
+                    comments++;
+                    skip();
+                }
                 default -> texts.putIfAbsent(name, text());
             }
         }
-        return new Item(
-                line, texts.getOrDefault("wp:post_type", "post").strip(), texts, terms, meta);
+        String type = texts.getOrDefault("wp:post_type", "post").strip();
+        return new Item(line, type, texts, terms, meta, comments);
     }
 
     /** The texts of the elements of an element, which end with it. */

@@ -51,6 +51,8 @@ final class Survey implements Reader.Listener {
     private final Map<String, List<String>> below = new HashMap<>();
     private final Set<String> pictures = new LinkedHashSet<>();
     private int items;
+    private int comments;
+    private int commented;
 
     /** A post that will be an entry, and what that is called. */
     private record Post(Item item, String slug, Instant dated) {}
@@ -85,6 +87,8 @@ final class Survey implements Reader.Listener {
     @Override
     public void item(Item item) {
         items++;
+        comments += item.comments();
+        commented += item.comments() > 0 ? 1 : 0;
         if (item.type().equals("attachment")) {
             attachment(item);
         } else if (!TYPES.contains(item.type())) {
@@ -106,7 +110,8 @@ final class Survey implements Reader.Listener {
                                     "link", item.text("link"),
                                     "wp:post_id", item.id()),
                             List.of(),
-                            Map.of());
+                            Map.of(),
+                            0);
             posts.put(name(item), new Post(light, slug(item), dated(item)));
         }
     }
@@ -163,6 +168,12 @@ final class Survey implements Reader.Listener {
         return attachments.get(attachment.strip());
     }
 
+    /** What a person finds a post by, which may not be in the export. */
+    String label(String post) {
+        Post found = posts.get(post);
+        return found == null ? post : found.item().label();
+    }
+
     /** The files that belong to a post. */
     List<String> below(String post) {
         return below.getOrDefault(post, List.of());
@@ -173,6 +184,10 @@ final class Survey implements Reader.Listener {
 
     /** Gives every post its id and an address that nobody has. */
     Map<String, Known> resolve(Entries entries, Arrivals arrivals) {
+        if (comments > 0) {
+            findings.note(
+                    "", 0, comments + " comments on " + commented + " posts or pages left out");
+        }
         Set<String> originals = new LinkedHashSet<>();
         files.forEach(file -> originals.add(Places.original(file)));
         pictures.stream()

@@ -3,6 +3,8 @@ package org.laodongmei.transfer.wxr;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.channel.Channels;
 import org.laodongmei.entry.Entries;
+import org.laodongmei.kind.Kind;
+import org.laodongmei.kind.Kinds;
 import org.laodongmei.media.Assets;
 import org.laodongmei.media.library.Inventory;
 import org.laodongmei.media.remote.RemoteFiles;
@@ -46,6 +48,7 @@ public final class WordPress {
     private static final long HEAVIEST_BATCH = 4L << 20;
 
     private final Entries entries;
+    private final Kinds kinds;
     private final Channels channels;
     private final Assets assets;
     private final Inventory inventory;
@@ -55,6 +58,7 @@ public final class WordPress {
 
     public WordPress(
             Entries entries,
+            Kinds kinds,
             Channels channels,
             Assets assets,
             Inventory inventory,
@@ -62,6 +66,7 @@ public final class WordPress {
             Intake intake,
             RemoteFiles remote) {
         this.entries = entries;
+        this.kinds = kinds;
         this.channels = channels;
         this.assets = assets;
         this.inventory = inventory;
@@ -110,11 +115,16 @@ public final class WordPress {
                 .each("pictures and files", media.missing(survey.files), 1, media::take);
         Posts posts = new Posts(survey, known, media, findings);
         Captions captions = new Captions(media, inventory, findings);
-        Run run = new Run(survey, posts, captions, findings, progress);
+        OldAddresses old = new OldAddresses(assets, media, route());
+        Run run = new Run(survey, posts, captions, old, findings, progress);
         read(file, run);
         run.flush();
         captions.flush();
         return new Result(run.report(media), broken);
+    }
+
+    private String route() {
+        return kinds.find(Survey.KIND).map(Kind::route).orElse(Survey.KIND);
     }
 
     /**
@@ -143,6 +153,7 @@ public final class WordPress {
         private final Survey survey;
         private final Posts posts;
         private final Captions captions;
+        private final OldAddresses old;
         private final Findings findings;
         private final Progress progress;
         private final Map<Outcome, Integer> outcomes = new EnumMap<>(Outcome.class);
@@ -151,10 +162,17 @@ public final class WordPress {
         private final Set<String> seen = new HashSet<>();
         private long weight;
 
-        Run(Survey survey, Posts posts, Captions captions, Findings findings, Progress progress) {
+        Run(
+                Survey survey,
+                Posts posts,
+                Captions captions,
+                OldAddresses old,
+                Findings findings,
+                Progress progress) {
             this.survey = survey;
             this.posts = posts;
             this.captions = captions;
+            this.old = old;
             this.findings = findings;
             this.progress = progress;
         }
@@ -173,6 +191,7 @@ public final class WordPress {
         public void item(Item item) {
             if (item.type().equals("attachment")) {
                 captions.tell(item);
+                old.tell(item);
             }
             if (!Survey.isTaken(item) || !seen.add(Survey.name(item))) {
                 return;
@@ -193,6 +212,9 @@ public final class WordPress {
             for (Taken taken : intake.take(survey.origin(), batch, BY, "imported from WordPress")) {
                 outcomes.merge(taken.outcome(), 1, Integer::sum);
                 Item item = items.get(taken.brought().item());
+                if (item != null && taken.outcome() != Outcome.REFUSED) {
+                    old.tell(item, taken.brought());
+                }
                 if (item != null && taken.outcome() == Outcome.REFUSED) {
                     findings.refuse(item.label(), item.line(), taken.reason());
                 } else if (item != null && taken.outcome() == Outcome.LEFT_ALONE) {
@@ -215,7 +237,8 @@ public final class WordPress {
                             + outcomes.getOrDefault(Outcome.LEFT_ALONE, 0),
                     media.count(),
                     lines(findings.refusals()),
-                    lines(findings.notes()));
+                    lines(findings.notes()),
+                    old.moved());
         }
     }
 

@@ -61,6 +61,7 @@ final class OtherSite implements AutoCloseable {
                 new RemoteFiles("http://localhost", Set.of("127.0.0.1"), Duration.ofSeconds(20))) {
             return new WordPress(
                             site.entries,
+                            site.kinds,
                             site.channels,
                             site.assets,
                             site.inventory,
