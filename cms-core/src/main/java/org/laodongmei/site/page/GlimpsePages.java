@@ -35,6 +35,23 @@ public final class GlimpsePages {
                 title,
                 new Link("更多", edition.absolute(path)),
                 cards.of(items),
+                "还没有内容。",
+                null);
+    }
+
+    /**
+     * What stands in a frame where there is nothing to be shown.
+     *
+     * @param title in a few words
+     * @param said in a sentence
+     */
+    public Page nothing(String title, String said) {
+        return new GlimpsePage(
+                new Heads(edition).plain(title, said, "/", false),
+                title,
+                new Link("打开网站", edition.absolute("/")),
+                List.of(),
+                said,
                 null);
     }
 
@@ -50,6 +67,7 @@ public final class GlimpsePages {
                 "",
                 new Link("查看全文", edition.absolute(item.url())),
                 List.of(cards.of(item)),
+                "",
                 film(item));
     }
 

@@ -81,10 +81,35 @@ class FrameTests {
     }
 
     @Test
+    void whatIsNotThereIsSaidInTheFrame() {
+        said("/embed/people/nobody-here/", 404, "这篇内容已经不在");
+        said("/embed/latest/?channel=none", 404, "没有这个栏目");
+        said("/embed/latest/?kind=none", 404, "没有这个栏目");
+        said("/embed/latest/?limit=3", 400, "没有参数 “limit”，可以用的是 channel、kind、count");
+        said("/embed/latest/?count=many", 400, "参数 count 要写数字");
+        said("/embed" + entry + "?size=big", 400, "没有参数 “size”");
+    }
+
+    private static void said(String path, int status, String words) {
+        HttpResponse<byte[]> page = site.get(path);
+        assertThat(page.statusCode()).as(path).isEqualTo(status);
+        assertThat(RunningSite.header(page, "Content-Type")).isEqualTo("text/html;charset=UTF-8");
+        assertThat(RunningSite.header(page, "Content-Security-Policy"))
+                .endsWith("frame-ancestors *");
+        Document document = Jsoup.parse(RunningSite.text(page));
+        assertThat(document.text()).contains(words);
+        assertThat(document.select("link[rel=stylesheet]")).hasSize(2);
+        assertThat(document.select("a:not([target=_top])")).isEmpty();
+    }
+
+    @Test
     void aPageTellsProgramsHowToShowIt() throws IOException {
         Document page = Jsoup.parse(RunningSite.text(site.get(entry)));
         String asked = page.select("link[type=application/json+oembed]").attr("href");
         assertThat(asked).startsWith(HOME + "/oembed?url=");
+        String xml = page.select("link[type=text/xml+oembed]").attr("href");
+        assertThat(RunningSite.header(site.get(xml.substring(HOME.length())), "Content-Type"))
+                .startsWith("text/xml");
         HttpResponse<byte[]> answer =
                 site.get(asked.substring(HOME.length()) + "&maxwidth=320&maxheight=240");
         JsonNode told = JsonMapper.shared().readTree(answer.body());
@@ -188,9 +213,26 @@ class FrameTests {
                 List.of("", "?url=x&maxwidth=0", "?url=x&maxheight=-1", "?url=x&maxwidth=a")) {
             assertThat(site.get("/oembed" + wrong).statusCode()).as(wrong).isEqualTo(400);
         }
+        problem(url + entry + "&format=yaml", 501, "format");
+        problem("/oembed", 400, "url");
+        problem(url + entry + "&maxwidth=-5", 400, "maxwidth");
+        problem(url + entry + "&maxheight=tall", 400, "maxheight");
+        problem(url + "/articles/none/", 404, "url");
         for (String none :
                 List.of(url + "/articles/none/", url + "/", "/oembed?url=https://example.org/")) {
             assertThat(site.get(none).statusCode()).as(none).isEqualTo(404);
         }
+    }
+
+    private static void problem(String path, int status, String parameter) {
+        HttpResponse<byte[]> answer = site.get(path);
+        assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(RunningSite.header(answer, "Content-Type"))
+                .startsWith("application/problem+json");
+        JsonNode told = JsonMapper.shared().readTree(answer.body());
+        assertThat(told.path("status").asInt()).isEqualTo(status);
+        assertThat(told.path("detail").asString()).startsWith("参数 " + parameter + "：");
+        assertThat(told.path("errors").path(0).path("name").asString()).isEqualTo(parameter);
+        assertThat(told.path("errors").path(0).path("message").asString()).isNotEmpty();
     }
 }

@@ -14,10 +14,16 @@ import java.util.List;
  * @param title of the list; empty for a single entry, which has its own
  * @param more where there is more to read
  * @param cards newest first; one for a single entry
+ * @param said where there is no entry to be shown
  * @param film that a single entry shows; null for none
  */
 public record GlimpsePage(
-        Head head, String title, Link more, List<Card> cards, VideoPage.@Nullable Source film)
+        Head head,
+        String title,
+        Link more,
+        List<Card> cards,
+        String said,
+        VideoPage.@Nullable Source film)
         implements Page {
 
     public GlimpsePage {

@@ -122,12 +122,13 @@ public final class Frame {
         return head.article() || EMBEDDABLE.matcher(head.path()).matches();
     }
 
-    /** Where programs ask how to show the page in a frame (oembed.com). */
-    public String oembed(Head head) {
+    /** Where programs ask how to show the page in a frame (oembed.com), as json or xml. */
+    public String oembed(Head head, String format) {
         return absolute(
                 "/oembed?url="
                         + URLEncoder.encode(absolute(head.path()), StandardCharsets.UTF_8)
-                        + "&format=json");
+                        + "&format="
+                        + format);
     }
 
     /** Host of the site, as inspectors of public sites want it named. */

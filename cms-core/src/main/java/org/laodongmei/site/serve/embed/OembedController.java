@@ -3,13 +3,12 @@ package org.laodongmei.site.serve.embed;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.Publisher;
 import org.springframework.http.CacheControl;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.util.HtmlUtils;
 
 import tools.jackson.databind.json.JsonMapper;
@@ -42,22 +41,22 @@ class OembedController {
 
     @GetMapping("/oembed")
     ResponseEntity<byte[]> oembed(
-            @RequestParam String url,
-            @RequestParam(defaultValue = "800") int maxwidth,
-            @RequestParam(defaultValue = "1000") int maxheight,
+            @RequestParam(defaultValue = "") String url,
+            @RequestParam(defaultValue = "800") String maxwidth,
+            @RequestParam(defaultValue = "1000") String maxheight,
             @RequestParam(defaultValue = "json") String format) {
         if (!format.equals("json") && !format.equals("xml")) {
-            throw new ResponseStatusException(HttpStatus.NOT_IMPLEMENTED);
+            throw Refusal.ofFormat();
         }
-        if (maxwidth < 1 || maxheight < 1) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        if (url.isBlank()) {
+            throw Refusal.of("url", "要写本站页面的完整网址", "must be the address of a page of this site");
         }
+        Bounds room = new Bounds(pixels("maxwidth", maxwidth), pixels("maxheight", maxheight));
         Edition edition = publisher.latest();
         if (edition == null) {
-            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+            throw Refusal.notYet();
         }
-        Map<String, Object> answer =
-                answer(edition, path(edition, url), new Bounds(maxwidth, maxheight));
+        Map<String, Object> answer = answer(edition, path(edition, url), room);
         answer.put("cache_age", KEPT.toSeconds());
         boolean json = format.equals("json");
         return ResponseEntity.ok()
@@ -66,11 +65,28 @@ class OembedController {
                 .body(json ? MAPPER.writeValueAsBytes(answer) : xml(answer));
     }
 
+    @ExceptionHandler
+    ResponseEntity<byte[]> refused(Refusal refusal) {
+        return refusal.answer();
+    }
+
+    private static int pixels(String name, String text) {
+        try {
+            int pixels = Integer.parseInt(text.strip());
+            if (pixels > 0) {
+                return pixels;
+            }
+        } catch (NumberFormatException e) {
+            // Falls through: it is none.
+        }
+        throw Refusal.of(name, "要写大于 0 的整数，单位是像素", "must be a whole number of pixels above 0");
+    }
+
     /** The path of a page of ours, without what follows it. */
     private static String path(Edition edition, String url) {
         String site = edition.absolute("/");
         if (!url.startsWith(site)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+            throw Refusal.ofMissing();
         }
         return "/" + url.substring(site.length()).replaceAll("[?#].*", "");
     }
@@ -84,12 +100,12 @@ class OembedController {
                     .filter(it -> it.slug().equals(vote.group(1)))
                     .map(it -> Embedding.campaign(edition, it.title(), path, room))
                     .findFirst()
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                    .orElseThrow(Refusal::ofMissing);
         }
         return edition.catalog()
                 .at(path)
                 .map(item -> Embedding.entry(edition, item, room))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .orElseThrow(Refusal::ofMissing);
     }
 
     private static byte[] xml(Map<String, Object> answer) {
