@@ -155,7 +155,7 @@ public final class RemoteFiles implements AutoCloseable {
         }
         Header location = response.getFirstHeader("Location");
         if (status < 300 || status > 399 || location == null) {
-            throw new UnreachablePicture(Reason.REFUSED);
+            throw new UnreachablePicture(Reason.REFUSED, status);
         }
         return WebAddress.from(at, location.getValue());
     }

@@ -4,10 +4,16 @@ package org.laodongmei.media.remote;
 public final class UnreachablePicture extends Exception {
 
     private final transient Reason reason;
+    private final int status;
 
     UnreachablePicture(Reason reason) {
+        this(reason, 0);
+    }
+
+    UnreachablePicture(Reason reason, int status) {
         super(reason.name());
         this.reason = reason;
+        this.status = status;
     }
 
     /** Why not. */
@@ -29,5 +35,10 @@ public final class UnreachablePicture extends Exception {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** The status of HTTP by which it was refused; 0 where that is not what it was. */
+    public int status() {
+        return status;
     }
 }

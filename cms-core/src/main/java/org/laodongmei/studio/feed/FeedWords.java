@@ -40,7 +40,11 @@ public final class FeedWords {
         if (outcome == null) {
             return v.say("还没有读取", "not fetched yet");
         }
-        String word = v.say(outcome.zh(), outcome.en());
+        String status =
+                one.status() == 0
+                        ? ""
+                        : v.say("（HTTP " + one.status() + "）", " (HTTP " + one.status() + ")");
+        String word = v.say(outcome.zh(), outcome.en()) + status;
         if (outcome == Outcome.READ) {
             return counts(v, one.counts());
         }

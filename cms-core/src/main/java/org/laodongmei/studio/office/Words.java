@@ -212,6 +212,7 @@ public final class Words {
         return switch (act) {
             case "feed.followed" -> v.say("订阅来源", "followed a feed");
             case "feed.left" -> v.say("退订来源", "followed a feed no more");
+            case "feed.moved" -> v.say("来源改为其订阅网址", "took the feed that a page names");
             case "feed.paused" -> v.say("暂停来源", "paused a feed");
             case "feed.resumed" -> v.say("恢复来源", "resumed a feed");
             case "token.made" -> v.say("做密钥", "made a key");

@@ -3,6 +3,7 @@ package org.laodongmei.transfer.feed;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.entry.Draft;
 import org.laodongmei.entry.Entries;
@@ -90,6 +91,9 @@ final class FeedDrafts {
             String address = image.absUrl("src");
             Optional<String> asset = pictures.bring(address);
             if (asset.isEmpty()) {
+                if (FeedPictures.isOne(image, address)) {
+                    image.after(new TextNode(missing("一张图片", address)));
+                }
                 image.remove();
             } else {
                 first = first.isEmpty() ? asset.get() : first;
@@ -101,7 +105,11 @@ final class FeedDrafts {
         String html = document.body().html();
         String body =
                 html.length() > Paste.LIMIT ? "" : Paste.read(html, ours::contains).markdown();
-        String cover = pictures.bring(item.picture()).orElse(first);
+        Optional<String> enclosed = pictures.bring(item.picture());
+        if (enclosed.isEmpty() && item.picture().startsWith("http")) {
+            body += "\n\n" + missing("头图", item.picture());
+        }
+        String cover = enclosed.orElse(first);
         Map<String, Object> fields = new LinkedHashMap<>();
         if (!item.link().isEmpty()) {
             fields.put("canonical", item.link());
@@ -121,6 +129,11 @@ final class FeedDrafts {
                 cut(source, LONGEST_TITLE),
                 cover.isEmpty() ? null : cover,
                 fields);
+    }
+
+    /** Tells the editor what is to be fetched by hand or let go. */
+    private static String missing(String what, String address) {
+        return "（" + what + "没有取到：" + cut(address, 300) + "）";
     }
 
     /** Says in the text itself where it comes from, with a link to it. */

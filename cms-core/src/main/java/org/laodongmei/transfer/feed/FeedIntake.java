@@ -55,26 +55,52 @@ public final class FeedIntake {
      * @throws IOException with a reason in one line if it cannot be taken
      */
     public ImportReport once(String address) throws IOException {
+        try {
+            return read(address);
+        } catch (NoFeed e) {
+            if (e.named().isEmpty()) {
+                throw new IOException(address + ": " + e.getMessage());
+            }
+            return named(e.named());
+        }
+    }
+
+    private ImportReport named(String address) throws IOException {
+        try {
+            return read(address);
+        } catch (NoFeed e) {
+            throw new IOException(address + ": " + e.getMessage());
+        }
+    }
+
+    private ImportReport read(String address) throws IOException, NoFeed {
         boolean web = address.matches("(?i)https?://.*");
         Path file = web ? Files.createTempFile("feed", "") : Path.of(address);
         try {
-            if (web) {
-                remote.fetch(address, Map.of(), file, FeedReader.LARGEST);
-            }
-            Feed feed = FeedReader.read(file);
+            Feed feed =
+                    web
+                            ? read(file, remote.fetch(address, Map.of(), file, FeedReader.LARGEST))
+                            : FeedReader.read(file);
             String source = feed.title().isBlank() ? address : feed.title();
             List<Taken> taken =
                     take(feed, "feed " + address, source, KIND, null, "imported from a feed");
             return report(taken);
-        } catch (NoFeed e) {
-            throw new IOException(address + ": " + e.getMessage());
         } catch (UnreachablePicture e) {
             String reason = e.reason().name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            throw new IOException(address + " cannot be fetched: " + reason);
+            String status = e.status() == 0 ? "" : " (HTTP " + e.status() + ")";
+            throw new IOException(address + " cannot be fetched: " + reason + status);
         } finally {
             if (web) {
                 Files.deleteIfExists(file);
             }
+        }
+    }
+
+    private static Feed read(Path file, Came came) throws IOException, NoFeed {
+        try {
+            return FeedReader.read(file);
+        } catch (NoFeed e) {
+            throw new NoFeed(String.valueOf(e.getMessage()), FeedLinks.in(file, came.from()));
         }
     }
 
@@ -143,7 +169,7 @@ public final class FeedIntake {
                             ? null
                             : counts(
                                     take(
-                                            FeedReader.read(file),
+                                            read(file, came),
                                             origin(one),
                                             one.name(),
                                             one.kind(),

@@ -1,5 +1,6 @@
 package org.laodongmei.transfer.feed;
 
+import org.jsoup.nodes.Element;
 import org.laodongmei.media.Assets;
 import org.laodongmei.media.Note;
 import org.laodongmei.media.UnusableMedia;
@@ -33,6 +34,13 @@ final class FeedPictures {
         this.assets = assets;
         this.remote = remote;
         this.arrivals = arrivals;
+    }
+
+    /** Whether it is a picture of the web and not one that only counts readers. */
+    static boolean isOne(Element image, String address) {
+        return address.startsWith("http")
+                && !image.attr("width").matches("[01]")
+                && !image.attr("height").matches("[01]");
     }
 
     /** The asset of a picture; empty if it cannot be had. */

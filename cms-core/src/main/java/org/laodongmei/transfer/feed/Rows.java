@@ -40,7 +40,7 @@ final class Rows {
         row.setEtag(one.etag());
         row.setModified(one.modified());
         row.setFailures(one.failures());
-        row.setOutcome(one.outcome() == null ? "" : one.outcome().name());
+        row.setOutcome(outcome(one));
         row.setAdded(one.counts().added());
         row.setChanged(one.counts().changed());
         row.setUnchanged(one.counts().unchanged());
@@ -54,11 +54,18 @@ final class Rows {
                 .execute();
     }
 
+    /** A word, and behind it the status of HTTP where there is one. */
+    private static String outcome(Subscription one) {
+        String word = one.outcome() == null ? "" : one.outcome().name();
+        return one.status() == 0 ? word : word + ' ' + one.status();
+    }
+
     static void remove(DSLContext tx, String id) {
         tx.deleteFrom(SUBSCRIPTION).where(SUBSCRIPTION.ID.eq(id)).execute();
     }
 
     private static Subscription read(SubscriptionRecord row) {
+        String[] outcome = row.getOutcome().split(" ");
         return new Subscription(
                 row.getId(),
                 row.getAddress(),
@@ -72,7 +79,8 @@ final class Rows {
                 row.getEtag(),
                 row.getModified(),
                 row.getFailures(),
-                row.getOutcome().isEmpty() ? null : Outcome.valueOf(row.getOutcome()),
+                outcome[0].isEmpty() ? null : Outcome.valueOf(outcome[0]),
+                outcome.length > 1 ? Integer.parseInt(outcome[1]) : 0,
                 new Counts(
                         row.getAdded(),
                         row.getChanged(),

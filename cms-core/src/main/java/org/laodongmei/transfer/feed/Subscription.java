@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param due when it is to be fetched next
  * @param failures how often it failed since it last did not
  * @param outcome what came of it last; null before
+ * @param status of HTTP by which it was refused last; 0 for none
  * @param counts of the last fetch that brought something to read
  */
 public record Subscription(
@@ -30,7 +31,29 @@ public record Subscription(
         String modified,
         int failures,
         @Nullable Outcome outcome,
+        int status,
         Counts counts) {
+
+    /**
+     * The same that rests, or goes on at once.
+     *
+     * @param now when it goes on
+     */
+    Subscription paused(boolean rests, Instant now) {
+        return with(address, rests, rests ? due : now, etag, modified);
+    }
+
+    /** The same at another address, of which nothing is known yet. */
+    Subscription at(String other) {
+        return with(other, paused, due, "", "");
+    }
+
+    private Subscription with(
+            String address, boolean paused, Instant due, String etag, String modified) {
+        return new Subscription(
+                id, address, name, channel, kind, minutes, paused, asked, due, etag, modified,
+                failures, outcome, status, counts);
+    }
 
     /** What came of a fetch. */
     public enum Outcome {

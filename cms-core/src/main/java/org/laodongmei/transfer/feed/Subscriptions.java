@@ -70,7 +70,12 @@ public final class Subscriptions implements AutoCloseable {
 
     /** Drafts that came and nobody took in hand yet, the newest first: the queue for review. */
     public List<Arrived> waiting() {
-        return feeds.waiting(all(), MOST_LOOKED_AT);
+        return waiting(all());
+    }
+
+    /** The same of some feeds. */
+    public List<Arrived> waiting(List<Subscription> some) {
+        return feeds.waiting(some, MOST_LOOKED_AT);
     }
 
     /** How many bring what they bring into a channel. */
@@ -139,6 +144,7 @@ public final class Subscriptions implements AutoCloseable {
                             "",
                             0,
                             null,
+                            0,
                             Counts.NONE));
             audit.append(tx, by, "feed.followed", id, address);
             return Optional.<Problem>empty();
@@ -150,7 +156,7 @@ public final class Subscriptions implements AutoCloseable {
         database.write(tx -> {
             Rows.find(tx, id)
                     .ifPresent(one -> {
-                        Rows.put(tx, with(one, paused));
+                        Rows.put(tx, one.paused(paused, clock.instant()));
                         audit.append(
                                 tx, by, paused ? "feed.paused" : "feed.resumed", id, one.address());
                     });
@@ -207,7 +213,15 @@ public final class Subscriptions implements AutoCloseable {
     }
 
     private Subscription fetch(Subscription one) {
+        return fetch(one, true);
+    }
+
+    /**
+     * @param first whether a page may name the feed that is meant, which is followed in its place
+     */
+    private Subscription fetch(Subscription one, boolean first) {
         Outcome outcome;
+        int status = 0;
         Counts counts = one.counts();
         String etag = one.etag();
         String modified = one.modified();
@@ -229,19 +243,49 @@ public final class Subscriptions implements AutoCloseable {
                         case TOO_LARGE -> Outcome.TOO_LARGE;
                         case TOO_SLOW -> Outcome.TOO_SLOW;
                     };
-        } catch (NoFeed | IOException e) {
+            status = e.status();
+        } catch (NoFeed e) {
+            Optional<Subscription> meant = first ? named(one, e.named()) : Optional.empty();
+            if (meant.isPresent()) {
+                return fetch(meant.get(), false);
+            }
+            outcome = Outcome.NO_FEED;
+        } catch (IOException e) {
             outcome = Outcome.NO_FEED;
         } catch (RuntimeException e) {
             // A feed that makes something fail must not hold up the others.
             LOG.error("The feed {} could not be taken", one.address(), e);
             outcome = Outcome.NO_FEED;
         }
-        return kept(one, outcome, etag, modified, counts);
+        return kept(one, outcome, status, etag, modified, counts);
+    }
+
+    /** The same with the address of the feed that its page names; empty if that cannot be. */
+    private Optional<Subscription> named(Subscription one, String address) {
+        if (address.isEmpty()
+                || address.length() > LONGEST_ADDRESS
+                || feeds.objection(address).isPresent()) {
+            return Optional.empty();
+        }
+        return database.write(tx -> {
+            boolean known = Rows.all(tx).stream().anyMatch(it -> it.address().equals(address));
+            Optional<Subscription> latest = Rows.find(tx, one.id()).filter(_ -> !known);
+            latest.ifPresent(it -> {
+                Rows.put(tx, it.at(address));
+                audit.append(tx, "feed", "feed.moved", it.id(), it.address() + " → " + address);
+            });
+            return latest.map(it -> it.at(address));
+        });
     }
 
     /** What changed meanwhile, such as a pause, stays; one that was removed stays away. */
     private Subscription kept(
-            Subscription one, Outcome outcome, String etag, String modified, Counts counts) {
+            Subscription one,
+            Outcome outcome,
+            int status,
+            String etag,
+            String modified,
+            Counts counts) {
         int failures = outcome.isFailure() ? one.failures() + 1 : 0;
         Instant now = clock.instant();
         return database.write(tx -> {
@@ -261,6 +305,7 @@ public final class Subscriptions implements AutoCloseable {
                             modified,
                             failures,
                             outcome,
+                            status,
                             counts);
             if (Rows.find(tx, one.id()).isPresent()) {
                 Rows.put(tx, after);
@@ -273,24 +318,6 @@ public final class Subscriptions implements AutoCloseable {
     static Duration wait(int minutes, int failures) {
         Duration wait = Duration.ofMinutes(minutes).multipliedBy(1L << Math.min(failures, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    private Subscription with(Subscription one, boolean paused) {
-        return new Subscription(
-                one.id(),
-                one.address(),
-                one.name(),
-                one.channel(),
-                one.kind(),
-                one.minutes(),
-                paused,
-                one.asked(),
-                paused ? one.due() : clock.instant(),
-                one.etag(),
-                one.modified(),
-                one.failures(),
-                one.outcome(),
-                one.counts());
     }
 
     private static String fit(String text, int longest) {

@@ -46,6 +46,7 @@ class SubscriptionsTests {
     private Subscriptions subscriptions;
     private String there;
     private volatile byte[] answer = new byte[0];
+    private volatile byte[] page = new byte[0];
     private volatile String asked = "";
 
     @BeforeEach
@@ -57,7 +58,15 @@ class SubscriptionsTests {
                 exchange -> {
                     String path = exchange.getRequestURI().getPath();
                     asked = String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match"));
-                    byte[] bytes = path.equals("/p1.jpg") ? TestSite.jpeg(1) : answer;
+                    if (path.startsWith("/none")) {
+                        exchange.sendResponseHeaders(404, -1);
+                        exchange.close();
+                        return;
+                    }
+                    byte[] bytes =
+                            path.equals("/p1.jpg")
+                                    ? TestSite.jpeg(1)
+                                    : path.startsWith("/page") ? page : answer;
                     String tag = "\"" + new String(bytes, StandardCharsets.UTF_8).hashCode() + "\"";
                     exchange.getResponseHeaders().set("ETag", tag);
                     boolean same = tag.equals(asked);
@@ -136,6 +145,53 @@ class SubscriptionsTests {
                 .contains("![](asset:" + draft.cover() + ")")
                 .endsWith("来源：[邻站](<https://news.example.org/1>)")
                 .doesNotContain("alert");
+    }
+
+    @Test
+    void aPageThatNamesItsFeedStandsForIt() {
+        page =
+                "<!doctype html><title>邻站</title><link rel=alternate type=application/rss+xml href=/feed.xml>"
+                        .getBytes(StandardCharsets.UTF_8);
+        says(item("1", "甲", "一"));
+        subscriptions.add("office", there + "/page", "邻站", null, "article", 60);
+        Subscription after = fetch();
+        assertThat(after.outcome()).isEqualTo(Outcome.READ);
+        assertThat(after.address()).isEqualTo(there + "/feed.xml");
+        assertThat(subscriptions.all()).containsExactly(after);
+        assertThat(once(there + "/page").added()).isZero();
+        page =
+                "<!doctype html><link rel=alternate type=application/rss+xml href=/page2>"
+                        .getBytes(StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> once(there + "/page1")).hasMessageContaining("neither RSS");
+    }
+
+    @Test
+    void whatIsNotThereIsToldWithItsNumber() {
+        subscriptions.add("office", there + "/none.xml", "邻站", null, "article", 60);
+        Subscription after = fetch();
+        assertThat(after.outcome()).isEqualTo(Outcome.REFUSED);
+        assertThat(after.status()).isEqualTo(404);
+        assertThat(subscriptions.all()).containsExactly(after);
+        assertThatThrownBy(() -> once(there + "/none.xml")).hasMessageContaining("HTTP 404");
+    }
+
+    @Test
+    void aPictureThatIsNotThereIsSaidInTheDraft() {
+        says(
+                item(
+                        "1",
+                        "甲",
+                        "<p>前</p><img src=\"%1$s/none_1.jpg\"><img src=\"%1$s/none2\" width=1><p>后</p>"
+                                .formatted(there)));
+        fetch();
+        Draft draft =
+                site.entries.drafts(site.entries.addresses().values()).values().stream()
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(draft.body().replace("\\", ""))
+                .contains("（一张图片没有取到：" + there + "/none_1.jpg）")
+                .contains("后")
+                .doesNotContain("none2");
     }
 
     @Test
