@@ -138,22 +138,25 @@ final class ImportCommand implements Callable<Integer> {
         return result;
     }
 
+    /** In Chinese too, unless that cannot be written where it goes. */
     private static void tell(String what, ImportReport result, PrintStream out) {
+        boolean chinese = out.charset().newEncoder().canEncode('中');
         out.printf(
                 "%d %s: %d entries new, %d changed, %d as they were; %d pictures and files; %d not taken, %d notes%n",
-                result.files(),
-                what,
-                result.added(),
-                result.changed(),
-                result.unchanged(),
-                result.assets(),
-                result.refusals().size(),
-                result.notes().size());
+                counts(what, result));
+        if (chinese) {
+            out.printf(
+                    "共 %d 项（%s）：新增 %d 篇，更新 %d 篇，没变 %d 篇；图片和文件 %d 个；没有收 %d 个，提示 %d 条%n",
+                    counts(what.equals("files") ? "文件" : "条目", result));
+        }
         result.refusals().stream()
                 .limit(SHOWN)
-                .forEach(refusal -> out.println("  " + line(refusal)));
+                .forEach(refusal -> out.println("  " + line(refusal, chinese)));
         if (!result.notes().isEmpty()) {
             out.println("  --report FILE writes what the notes say");
+        }
+        if (!result.moved().isEmpty()) {
+            out.println("  --report FILE writes old addresses with the new ones");
         }
         if (result.refusals().size() > SHOWN) {
             out.println(
@@ -163,11 +166,24 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static String line(ImportReport.Refusal refusal) {
+    private static Object[] counts(String what, ImportReport result) {
+        return new Object[] {
+            result.files(),
+            what,
+            result.added(),
+            result.changed(),
+            result.unchanged(),
+            result.assets(),
+            result.refusals().size(),
+            result.notes().size()
+        };
+    }
+
+    private static String line(ImportReport.Refusal refusal, boolean chinese) {
         return refusal.file()
                 + (refusal.line() > 0 ? ":" + refusal.line() : "")
                 + ": "
-                + refusal.reason();
+                + (chinese ? refusal.told() : refusal.reason());
     }
 
     /** Brings the index up to date, unless a running server does that anyway. */

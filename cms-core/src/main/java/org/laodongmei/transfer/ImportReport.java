@@ -37,7 +37,13 @@ public record ImportReport(
      * @param line from 1; 0 when it is about the file as a whole
      * @param reason one sentence for a person
      */
-    public record Refusal(String file, int line, String reason) {}
+    public record Refusal(String file, int line, String reason) {
+
+        /** The reason with the same in Chinese behind it, for the office. */
+        public String told() {
+            return ChineseReasons.beside(reason);
+        }
+    }
 
     /**
      * An address of old.
@@ -93,7 +99,7 @@ public record ImportReport(
                 + ','
                 + (line.line() == 0 ? "" : line.line())
                 + ','
-                + cell(line.reason())
+                + cell(line.told())
                 + "\r\n";
     }
 
