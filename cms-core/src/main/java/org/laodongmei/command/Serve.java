@@ -22,6 +22,7 @@ import org.laodongmei.site.dress.Dress;
 import org.laodongmei.site.setting.SiteSettings;
 import org.laodongmei.studio.StudioPlace;
 import org.laodongmei.syndication.Webhooks;
+import org.laodongmei.transfer.packed.Unpacked;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -100,6 +101,7 @@ final class Serve implements Callable<Integer> {
                                             "another process serves the data folder "
                                                     + options.data()));
             int free = freePort();
+            Unpacked.sweep(options.data());
             fill(rooms);
             if (!publisher.hasRelease()) {
                 PublishCommand.run(publisher, false);

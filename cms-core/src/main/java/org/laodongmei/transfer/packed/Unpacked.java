@@ -1,6 +1,8 @@
 package org.laodongmei.transfer.packed;
 
+import static java.nio.file.StandardOpenOption.CREATE;
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
 
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.transfer.Progress;
@@ -9,6 +11,8 @@ import org.springframework.util.FileSystemUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,6 +21,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipException;
@@ -32,10 +37,61 @@ public final class Unpacked implements AutoCloseable {
     private static final int HEAD = 16_384;
     private static final Charset CHINESE = Charset.forName("GB18030");
 
-    private final Path folder;
+    private static final String NAME = "unpacked";
+    private static final String LOCK = ".lock";
 
-    private Unpacked(Path folder) {
+    private final Path folder;
+    private final Held held;
+
+    private Unpacked(Path folder, Held held) {
         this.folder = folder;
+        this.held = held;
+    }
+
+    /** A file that tells other processes that its folder is in use, for as long as this lives. */
+    private record Held(Path file, FileChannel channel) {
+
+        /** Empty if somebody else has it. */
+        static Optional<Held> of(Path file) throws IOException {
+            FileChannel channel = FileChannel.open(file, CREATE, WRITE);
+            try {
+                if (channel.tryLock() != null) {
+                    return Optional.of(new Held(file, channel));
+                }
+            } catch (OverlappingFileLockException e) {
+                // It is this process itself.
+            }
+            channel.close();
+            return Optional.empty();
+        }
+
+        void leave() throws IOException {
+            Files.deleteIfExists(file);
+            channel.close();
+        }
+    }
+
+    /**
+     * Removes what was left by processes that were killed.
+     *
+     * @param beside the folder that zips are unpacked in
+     * @throws IOException if it cannot be looked through
+     */
+    public static void sweep(Path beside) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> inside = Files.list(beside)) {
+            folders =
+                    inside.filter(path -> path.getFileName().toString().matches(NAME + "\\d+"))
+                            .filter(Files::isDirectory)
+                            .toList();
+        }
+        for (Path folder : folders) {
+            Optional<Held> held = Held.of(folder.resolveSibling(folder.getFileName() + LOCK));
+            if (held.isPresent()) {
+                FileSystemUtils.deleteRecursively(folder);
+                held.get().leave();
+            }
+        }
     }
 
     /**
@@ -45,6 +101,7 @@ public final class Unpacked implements AutoCloseable {
      * @throws IOException with a reason in one line if it cannot be
      */
     public static Unpacked of(Path zip, Path beside, Progress progress) throws IOException {
+        sweep(beside);
         try {
             return of(zip, beside, StandardCharsets.UTF_8, progress);
         } catch (ZipException e) {
@@ -59,8 +116,10 @@ public final class Unpacked implements AutoCloseable {
 
     private static Unpacked of(Path zip, Path beside, Charset names, Progress progress)
             throws IOException {
-        Path folder = Files.createTempDirectory(beside, "unpacked").toRealPath();
-        Unpacked unpacked = new Unpacked(folder);
+        Path lock = Files.createTempFile(beside.toRealPath(), NAME, LOCK);
+        Held held = Held.of(lock).orElseThrow(() -> new IOException(lock + " is in use"));
+        Path folder = Files.createDirectory(Path.of(lock.toString().replaceFirst("\\.lock$", "")));
+        Unpacked unpacked = new Unpacked(folder, held);
         try (Zip from = Zip.open(zip, names)) {
             long room = Files.getFileStore(folder).getUsableSpace() - SPARED;
             int files = 0;
@@ -182,5 +241,6 @@ public final class Unpacked implements AutoCloseable {
     @Override
     public void close() throws IOException {
         FileSystemUtils.deleteRecursively(folder);
+        held.leave();
     }
 }

@@ -23,6 +23,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -156,6 +157,21 @@ class PackedSiteTests {
         }
         assertThatThrownBy(() -> take(bomb)).hasMessageContaining("larger than any honest zip");
         assertThat(left()).isEmpty();
+    }
+
+    @Test
+    void whatAKilledImportLeftGoesAtTheNextAndWhatIsInUseStays() throws Exception {
+        Path data = temp.resolve("data");
+        TestSite.files(data.resolve("unpacked42"), "articles/a.md", POST);
+        TestSite.files(data, "unpacked42.lock", "");
+        Path kept = TestSite.files(data.resolve("unpacked"), "mine.txt", "");
+        try (Unpacked used = Unpacked.of(zip("articles/a.md", POST), data, Progress.NONE)) {
+            Path folder = used.folder(Set.of("articles"));
+            Unpacked.sweep(data);
+            assertThat(folder.resolve("articles/a.md")).exists();
+            assertThat(left()).doesNotContain(data.resolve("unpacked42")).contains(kept);
+        }
+        assertThat(left()).containsExactly(kept);
     }
 
     @Test
