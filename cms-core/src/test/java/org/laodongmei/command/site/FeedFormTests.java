@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,6 +209,39 @@ class FeedFormTests {
             assertThat(answer.status()).as(host).isEqualTo(422);
             assertThat(answer.wrong("address")).as(host).contains("内网地址");
         }
+    }
+
+    @Test
+    void whoWritesInAChannelSeesWhatComesIntoItAndMayTakeIt() {
+        String address = there + "/news.xml";
+        admin.send(FEEDS, form("address", address, "name", "本栏来源"));
+        admin.send(FEEDS, form("address", there + "/none.xml", "name", "别处", "channel", ""));
+        Screens.until(() -> found(address).outcome() != null);
+        String cookie = "laodongmei=" + site.session(editor("newsdesk", "news"));
+        Document page = page("/studio/arrivals", cookie);
+        assertThat(page.select("[aria-labelledby=waiting] tbody th").eachText())
+                .containsExactlyInAnyOrder("码头上的一天", "夜班");
+        assertThat(page.select(".feeds b").eachText()).containsExactly("本栏来源");
+        assertThat(page.select("main form, main button")).isEmpty();
+        assertThat(page.select("nav a[href=/studio/arrivals]")).hasSize(1);
+        String piece = page.select("[aria-labelledby=waiting] a").getFirst().attr("href");
+        assertThat(page(piece + "/edit", cookie).select("form")).isNotEmpty();
+        String other = "laodongmei=" + site.session(editor("craftdesk", "craft"));
+        assertThat(page("/studio/arrivals", other).select(".feeds, [aria-labelledby=waiting]"))
+                .isEmpty();
+        subscriptions().remove("command", found(address).id());
+        subscriptions().remove("command", found(there + "/none.xml").id());
+    }
+
+    private static String editor(String name, String channel) {
+        Grant grant = new Grant(Role.EDITOR, channel, 0);
+        return site.accounts().add("command", new Accounts.Wish(name, name, null, List.of(grant)));
+    }
+
+    private static Document page(String path, String cookie) {
+        HttpResponse<byte[]> answer = site.get(path, "Cookie", cookie);
+        assertThat(answer.statusCode()).as(path).isEqualTo(200);
+        return Jsoup.parse(RunningSite.text(answer));
     }
 
     @Test

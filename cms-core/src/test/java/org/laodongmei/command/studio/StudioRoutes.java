@@ -71,6 +71,7 @@ final class StudioRoutes {
     /** For those whose roles give a right in some channel. */
     static final Map<String, Right> RIGHTS =
             Map.of(
+                    "/studio/arrivals", Right.WRITE,
                     "/studio/review", Right.REVIEW,
                     "/studio/calendar", Right.PUBLISH,
                     "/studio/entries/publish", Right.PUBLISH,
