@@ -51,7 +51,8 @@ final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write what was not taken to this CSV file")
+            description =
+                    "Write what was not taken, and old addresses with the new, to this CSV file")
     private Path report;
 
     @Override

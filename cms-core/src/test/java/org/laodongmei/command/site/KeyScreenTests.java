@@ -154,6 +154,7 @@ class KeyScreenTests {
                         Screens.faults(
                                 admin, List.of("/studio/keys", "/studio/me/keys", "/studio/feeds")))
                 .isEmpty();
+        assertThat(Screens.faults(editor, List.of("/studio/arrivals"))).isEmpty();
         site.letConfirmationsGrowOld();
         assertThat(Screens.faults(admin, List.of("/studio/me/keys", "/studio/keys"))).isEmpty();
         try (Page page = admin.page("/studio/keys")) {
