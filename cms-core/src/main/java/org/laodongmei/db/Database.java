@@ -45,7 +45,7 @@ public final class Database implements AutoCloseable {
     private record Shape(String name, String scripts, int schema, int patience, String tuning) {}
 
     /** The newest script of the content. */
-    static final int SCHEMA = 16;
+    static final int SCHEMA = 18;
 
     private static final Shape CONTENT =
             new Shape("laodongmei", "db/migration", SCHEMA, 10_000, "&cache_size=-32000");

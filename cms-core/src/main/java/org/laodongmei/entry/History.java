@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Every revision of every entry, which none is ever taken from. Safe for any threads. */
 public final class History {
@@ -55,6 +56,18 @@ public final class History {
                                         row.value3(),
                                         row.value4(),
                                         row.value5())));
+    }
+
+    /**
+     * Those among some ids, at most some hundreds, of which a revision stood in one of those
+     * channels.
+     */
+    public Set<String> everIn(Collection<String> ids, Collection<String> channels) {
+        return database.read(db ->
+                db.selectDistinct(REVISION.ENTRY)
+                        .from(REVISION)
+                        .where(REVISION.ENTRY.in(ids), REVISION.CHANNEL.in(channels))
+                        .fetchSet(REVISION.ENTRY));
     }
 
     /** The titles of those that are live, by address. */

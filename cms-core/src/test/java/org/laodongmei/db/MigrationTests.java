@@ -63,6 +63,24 @@ class MigrationTests {
     }
 
     @Test
+    void theVersionThatLetsAStartSkipMigrationIsTheNewestScripts() throws SQLException {
+        Database.open(temp).close();
+        Database.openVotes(temp).close();
+        for (String name : List.of("laodongmei", "votes")) {
+            String url = "jdbc:sqlite:" + temp.resolve(name + ".db");
+            try (Connection connection = DriverManager.getConnection(url);
+                    var statement = connection.createStatement();
+                    var rows =
+                            statement.executeQuery(
+                                    "select max(cast(version as integer)), (select user_version"
+                                            + " from pragma_user_version)"
+                                            + " from flyway_schema_history")) {
+                assertThat(rows.getInt(2)).as(name).isEqualTo(rows.getInt(1));
+            }
+        }
+    }
+
+    @Test
     void entriesOfTheFirstVersionAreThereWithTextsAndTags() throws SQLException {
         makeFirstVersion(Markdown.VERSION);
         try (Database database = Database.open(temp)) {

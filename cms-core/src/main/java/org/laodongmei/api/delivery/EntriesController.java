@@ -124,7 +124,7 @@ class EntriesController {
                         .filter(each -> caller.mayRead(edition.catalog(), each))
                         .orElseThrow(Missing::new);
         Query query = Query.one(parameters, kind);
-        return reading.told(edition, List.of(item), query).getFirst();
+        return reading.told(edition, List.of(item), query, caller.channel()).getFirst();
     }
 
     /** The kind of a route; null for all kinds. */

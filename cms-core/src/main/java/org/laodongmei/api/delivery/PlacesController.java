@@ -3,6 +3,7 @@ package org.laodongmei.api.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.ask.Parameters;
 import org.laodongmei.api.query.InvalidQuery;
 import org.laodongmei.api.serve.Answers;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Where entries stand: the tree of channels, and the tags. */
@@ -73,17 +75,18 @@ class PlacesController {
     @GetMapping({"/api/v1/tags", "/api/v1/tags/"})
     void tags(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = Asked.of(request, OF_TAGS);
-        answers.of(request, response, edition -> tags(edition, parameters));
+        String kept = Caller.of(request).channel();
+        answers.of(request, response, edition -> tags(edition, kept, parameters));
     }
 
-    private static Object tags(Edition edition, Parameters parameters) {
+    private static Object tags(Edition edition, @Nullable String kept, Parameters parameters) {
         String order = parameters.text("order");
         if (order != null && !ORDERS.contains(order)) {
             throw InvalidQuery.unknown("order", 0, "order", "排序", order, ORDERS);
         }
         int limit = parameters.number("limit", MOST, 1, MOST);
         int page = parameters.number("page", 1, 1, MOST_PAGES);
-        return new PlaceJson(edition).tags("count".equals(order), page, limit);
+        return new PlaceJson(edition, kept).tags("count".equals(order), page, limit);
     }
 
     @GetMapping({
@@ -95,13 +98,15 @@ class PlacesController {
     void tag(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         Asked.of(request, Set.of());
+        String kept = Caller.of(request).channel();
         answers.of(
                 request,
                 response,
                 edition ->
                         edition.catalog().tags().values().stream()
                                 .filter(tag -> Properties.slug(tag.url()).equals(slug))
-                                .map(tag -> new PlaceJson(edition).tag(tag.name(), true))
+                                .map(tag -> new PlaceJson(edition, kept).tag(tag.name(), true))
+                                .filter(tag -> kept == null || !Objects.equals(tag.get("count"), 0))
                                 .findFirst()
                                 .orElseThrow(Missing::new));
     }

@@ -62,6 +62,7 @@ final class Previewing {
                         .find(id)
                         .filter(each -> kind == null || each.kind().name().equals(kind.name()));
         links.count(token);
-        return reading.told(edition, item.orElseThrow(Missing::new), shown.body(), draft, query);
+        return reading.told(
+                edition, item.orElseThrow(Missing::new), shown.body(), draft, query, null);
     }
 }

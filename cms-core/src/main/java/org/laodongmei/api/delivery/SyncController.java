@@ -13,6 +13,7 @@ import org.laodongmei.api.tell.Reading;
 import org.laodongmei.change.Change;
 import org.laodongmei.change.Change.Subject;
 import org.laodongmei.change.Changes;
+import org.laodongmei.entry.History;
 import org.laodongmei.entry.desk.Withdrawals;
 import org.laodongmei.entry.desk.Withdrawals.Withdrawal;
 import org.laodongmei.site.Edition;
@@ -47,12 +48,19 @@ class SyncController {
     private final Reading reading;
     private final Changes changes;
     private final Withdrawals withdrawals;
+    private final History history;
 
-    SyncController(Answers answers, Reading reading, Changes changes, Withdrawals withdrawals) {
+    SyncController(
+            Answers answers,
+            Reading reading,
+            Changes changes,
+            Withdrawals withdrawals,
+            History history) {
         this.answers = answers;
         this.reading = reading;
         this.changes = changes;
         this.withdrawals = withdrawals;
+        this.history = history;
     }
 
     @GetMapping({"/api/v1/sync", "/api/v1/sync/"})
@@ -88,7 +96,12 @@ class SyncController {
         boolean more = rest.size() > limit;
         List<Item> items = more ? rest.subList(0, limit) : rest;
         Sync next = new Sync(from.position(), more ? items.getLast().entry().id() : null);
-        return told(reading.told(edition, items, query), List.of(), Set.of(), next, more);
+        return told(
+                reading.told(edition, items, query, caller.channel()),
+                List.of(),
+                Set.of(),
+                next,
+                more);
     }
 
     private Map<String, @Nullable Object> since(
@@ -107,24 +120,33 @@ class SyncController {
                     .ifPresentOrElse(items::add, () -> away.put(change.id(), change.at()));
         }
         return told(
-                reading.told(edition, items, query),
-                gone(edition, away),
+                reading.told(edition, items, query, caller.channel()),
+                gone(edition, away, caller),
                 touched(from.position(), to),
                 new Sync(to, null),
                 more);
     }
 
-    /** Drafts that nobody saw are not among them: what never came cannot go. */
-    private List<Map<String, @Nullable Object>> gone(Edition edition, Map<String, Instant> away) {
+    /**
+     * Drafts that nobody saw are not among them, nor what never stood where the caller may read:
+     * what never came cannot go.
+     */
+    private List<Map<String, @Nullable Object>> gone(
+            Edition edition, Map<String, Instant> away, Caller caller) {
         if (away.isEmpty()) {
             return List.of();
         }
         Map<String, Withdrawal> withdrawn = withdrawals.of(away.keySet());
+        Set<String> left = left(edition, away.keySet(), caller);
         List<Map<String, @Nullable Object>> gone = new ArrayList<>();
         away.forEach((id, at) -> {
             Item moved = edition.catalog().find(id).orElse(null);
             Withdrawal seen = withdrawn.get(id);
-            if (moved != null || seen != null) {
+            boolean isTold =
+                    moved != null
+                            ? left.contains(id)
+                            : seen != null && caller.mayRead(edition.catalog(), seen.channel());
+            if (isTold) {
                 Map<String, @Nullable Object> told = new LinkedHashMap<>();
                 told.put("id", id);
                 told.put("kind", moved != null ? moved.kind().name() : seen.kind());
@@ -134,6 +156,19 @@ class SyncController {
             }
         });
         return gone;
+    }
+
+    /** Those among some that stood where the caller may read, at least as a draft. */
+    private Set<String> left(Edition edition, Set<String> ids, Caller caller) {
+        String channel = caller.channel();
+        if (channel == null) {
+            return ids;
+        }
+        List<String> below =
+                edition.catalog().channels().keySet().stream()
+                        .filter(slug -> caller.mayRead(edition.catalog(), slug))
+                        .toList();
+        return history.everIn(ids, below);
     }
 
     /** What else changed, which is read again as a whole. */

@@ -43,7 +43,7 @@ final class Examples {
         this.edition = edition;
         this.reading = reading;
         this.caller = caller;
-        this.places = new PlaceJson(edition);
+        this.places = new PlaceJson(edition, caller.channel());
     }
 
     /** The newest entry of a kind, rather one with a cover; null where there is none. */
@@ -87,7 +87,8 @@ final class Examples {
     /** An entry with its text and its channel. */
     Object one(@Nullable Kind kind, Item item) {
         Parameters asked = new Parameters(Map.of("include", List.of("channel")), Query.OF_ONE);
-        return reading.told(edition, List.of(item), Query.one(asked, kind)).getFirst();
+        return reading.told(edition, List.of(item), Query.one(asked, kind), caller.channel())
+                .getFirst();
     }
 
     /** The slug of a channel, rather one that has some below it; null where there is none. */

@@ -70,7 +70,9 @@ final class Fetching {
         Query asOne = Query.one(new Parameters(given, Query.OF_ONE), kind);
         return found.filter(item -> kind == null || item.kind().name().equals(kind.name()))
                 .filter(item -> caller.mayRead(edition.catalog(), item))
-                .map(item -> reading.told(edition, List.of(item), asOne.whole()).getFirst())
+                .map(item ->
+                        reading.told(edition, List.of(item), asOne.whole(), caller.channel())
+                                .getFirst())
                 .orElse(null);
     }
 

@@ -21,7 +21,7 @@ public record Caller(String name, boolean isKnown, @Nullable String channel) {
 
     /** Whether what stands in a channel, or in none, is for them. */
     public boolean mayRead(Catalog catalog, @Nullable String slug) {
-        return channel == null || catalog.path(slug).contains(channel);
+        return catalog.isWithin(slug, channel);
     }
 
     /** Whether an entry is for them. */

@@ -18,15 +18,20 @@ final class EntryJson {
 
     private final Edition edition;
     private final Set<String> includes;
+    private final @Nullable String channel;
     private final AssetJson assets;
     private final PlaceJson places;
     private final FieldJson fields;
 
-    EntryJson(Edition edition, Set<String> includes) {
+    /**
+     * @param channel slug of the channel that the caller is kept to; null for none
+     */
+    EntryJson(Edition edition, Set<String> includes, @Nullable String channel) {
         this.edition = edition;
         this.includes = includes;
+        this.channel = channel;
         this.assets = new AssetJson(edition);
-        this.places = new PlaceJson(edition);
+        this.places = new PlaceJson(edition, channel);
         this.fields = new FieldJson(edition, assets);
     }
 
@@ -69,12 +74,16 @@ final class EntryJson {
         return includes.contains("data." + field.name());
     }
 
-    /** The live ones among some entries; in full they name theirs, and no more. */
+    /**
+     * The live ones among some entries; in full, those that the caller may read, and they name
+     * theirs and no more.
+     */
     private List<Map<String, @Nullable Object>> entries(List<String> ids, boolean full) {
-        EntryJson inner = full ? new EntryJson(edition, Set.of()) : this;
+        EntryJson inner = full ? new EntryJson(edition, Set.of(), channel) : this;
         return ids.stream()
                 .map(id -> edition.catalog().find(id).orElse(null))
                 .filter(Objects::nonNull)
+                .filter(item -> !full || edition.catalog().isWithin(item, channel))
                 .map(item -> full ? inner.of(item) : link(item))
                 .toList();
     }

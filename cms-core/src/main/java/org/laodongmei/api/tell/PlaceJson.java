@@ -7,7 +7,6 @@ import org.laodongmei.channel.Channel;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Group;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,9 +17,19 @@ import java.util.Optional;
 public final class PlaceJson {
 
     private final Edition edition;
+    private final @Nullable String channel;
 
-    public PlaceJson(Edition edition) {
+    /**
+     * @param channel slug of the channel that the caller is kept to; null for none
+     */
+    public PlaceJson(Edition edition, @Nullable String channel) {
         this.edition = edition;
+        this.channel = channel;
+    }
+
+    /** For whoever may read all. */
+    public PlaceJson(Edition edition) {
+        this(edition, null);
     }
 
     /** A channel as entries name it, or all that is known of it; null for one that is not there. */
@@ -68,10 +77,12 @@ public final class PlaceJson {
         Comparator<Group> byName = Comparator.comparing(Group::name);
         Comparator<Group> order =
                 byCount
-                        ? Comparator.<Group>comparingInt(tag -> -tag.items().size())
-                                .thenComparing(byName)
+                        ? Comparator.<Group>comparingInt(tag -> -count(tag)).thenComparing(byName)
                         : byName;
-        Collection<Group> tags = edition.catalog().tags().values();
+        List<Group> tags =
+                edition.catalog().tags().values().stream()
+                        .filter(tag -> channel == null || count(tag) > 0)
+                        .toList();
         Map<String, Object> told = new LinkedHashMap<>();
         told.put(
                 "items",
@@ -98,7 +109,16 @@ public final class PlaceJson {
         return told;
     }
 
-    private static int count(@Nullable Group group) {
-        return group == null ? 0 : group.items().size();
+    /** How many the caller may read. */
+    private int count(@Nullable Group group) {
+        if (group == null) {
+            return 0;
+        }
+        return channel == null
+                ? group.items().size()
+                : (int)
+                        group.items().stream()
+                                .filter(item -> edition.catalog().isWithin(item, channel))
+                                .count();
     }
 }

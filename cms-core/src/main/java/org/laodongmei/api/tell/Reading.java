@@ -37,16 +37,20 @@ public final class Reading {
             Edition edition, Query query, @Nullable String channel) {
         Slice slice = lists.slice(edition, query, channel);
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
-        told.put("items", told(edition, slice.items(), query));
+        told.put("items", told(edition, slice.items(), query, channel));
         told.put("meta", slice.meta());
         return told;
     }
 
-    /** Some entries. */
+    /**
+     * Some entries.
+     *
+     * @param channel as above
+     */
     public List<Map<String, @Nullable Object>> told(
-            Edition edition, List<Item> items, Query query) {
+            Edition edition, List<Item> items, Query query, @Nullable String channel) {
         Bodies bodies = Bodies.of(edition, entries, items, query.formats());
-        EntryJson json = new EntryJson(edition, query.includes());
+        EntryJson json = new EntryJson(edition, query.includes(), channel);
         List<Map<String, @Nullable Object>> all = new ArrayList<>(items.size());
         for (Item item : items) {
             Map<String, @Nullable Object> told = json.of(item);
@@ -56,10 +60,20 @@ public final class Reading {
         return all;
     }
 
-    /** One revision of an entry, live or not. */
+    /**
+     * One revision of an entry, live or not.
+     *
+     * @param channel as above
+     */
     public Map<String, @Nullable Object> told(
-            Edition edition, Item item, Body body, Draft draft, Query query) {
-        Map<String, @Nullable Object> told = new EntryJson(edition, query.includes()).of(item);
+            Edition edition,
+            Item item,
+            Body body,
+            Draft draft,
+            Query query,
+            @Nullable String channel) {
+        Map<String, @Nullable Object> told =
+                new EntryJson(edition, query.includes(), channel).of(item);
         String plain = markdown.render(draft.body()).text();
         Bodies.of(edition, item.entry().id(), body, draft, plain).add(item, query.formats(), told);
         return query.fields().of(told);

@@ -3,9 +3,11 @@ package org.laodongmei.entry.desk;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.select;
 import static org.laodongmei.db.tables.Tables.ENTRY;
+import static org.laodongmei.db.tables.Tables.REVISION;
 import static org.laodongmei.db.tables.Tables.WITHDRAWN;
 
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.laodongmei.db.Database;
 
 import java.time.Instant;
@@ -24,8 +26,13 @@ public final class Withdrawals {
         this.database = database;
     }
 
-    /** That an entry is not shown any more. It may have been shown again since. */
-    public record Withdrawal(String entry, String kind, String slug, Instant at) {}
+    /**
+     * That an entry is not shown any more. It may have been shown again since.
+     *
+     * @param channel slug of the one that it was shown in; null for none
+     */
+    public record Withdrawal(
+            String entry, String kind, String slug, @Nullable String channel, Instant at) {}
 
     /** Those among some ids, at most some hundreds, by id. */
     public Map<String, Withdrawal> of(Collection<String> ids) {
@@ -39,6 +46,7 @@ public final class Withdrawals {
                                                 row.getEntry(),
                                                 row.getKind(),
                                                 row.getSlug(),
+                                                row.getChannel(),
                                                 Instant.ofEpochMilli(row.getAt()))));
     }
 
@@ -54,10 +62,18 @@ public final class Withdrawals {
                                         .from(ENTRY)
                                         .where(ENTRY.ID.in(ids), ENTRY.LIVE.isNotNull())))
                 .execute();
-        tx.insertInto(WITHDRAWN, WITHDRAWN.ENTRY, WITHDRAWN.KIND, WITHDRAWN.SLUG, WITHDRAWN.AT)
+        tx.insertInto(
+                        WITHDRAWN,
+                        WITHDRAWN.ENTRY,
+                        WITHDRAWN.KIND,
+                        WITHDRAWN.SLUG,
+                        WITHDRAWN.CHANNEL,
+                        WITHDRAWN.AT)
                 .select(
-                        select(ENTRY.ID, ENTRY.KIND, ENTRY.SLUG, inline(millis))
+                        select(ENTRY.ID, ENTRY.KIND, ENTRY.SLUG, REVISION.CHANNEL, inline(millis))
                                 .from(ENTRY)
+                                .join(REVISION)
+                                .on(REVISION.ENTRY.eq(ENTRY.ID), REVISION.NUMBER.eq(ENTRY.LIVE))
                                 .where(ENTRY.ID.in(ids), ENTRY.LIVE.isNotNull()))
                 .execute();
     }

@@ -225,6 +225,20 @@ public final class Catalog {
         return path;
     }
 
+    /**
+     * Whether what stands in a channel, or in none, stands in another or below that.
+     *
+     * @param within slug of the other; null for wherever
+     */
+    public boolean isWithin(@Nullable String slug, @Nullable String within) {
+        return within == null || path(slug).contains(within);
+    }
+
+    /** Whether an entry stands in a channel or below that, or wherever for null. */
+    public boolean isWithin(Item item, @Nullable String within) {
+        return isWithin(item.entry().channel(), within);
+    }
+
     /** Channels directly below one, or the top ones for null. */
     public List<Channel> below(@Nullable String parent) {
         return channels.values().stream()

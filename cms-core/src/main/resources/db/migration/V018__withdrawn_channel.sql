@@ -1,0 +1,2 @@
+-- where readers saw it last: programs that are kept to a channel hear of their own alone
+alter table withdrawn add column channel varchar(80);
