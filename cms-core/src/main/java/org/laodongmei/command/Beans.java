@@ -113,6 +113,8 @@ final class Beans {
                         rooms.database(),
                         rooms.audit(),
                         rooms.people().stamp("preview"),
+                        rooms.desk(),
+                        rooms.people().accounts(),
                         rooms.clock()));
         of(rooms.votes());
         add(Cookies.class, new Cookies(rooms.baseUrl().startsWith("https:")));

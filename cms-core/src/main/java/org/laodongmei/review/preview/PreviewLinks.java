@@ -4,6 +4,9 @@ import static org.laodongmei.db.tables.Tables.PREVIEW_LINK;
 
 import org.laodongmei.audit.Audit;
 import org.laodongmei.db.Database;
+import org.laodongmei.entry.desk.Desk;
+import org.laodongmei.people.Account;
+import org.laodongmei.people.Accounts;
 import org.laodongmei.people.secret.Stamp;
 import org.laodongmei.people.secret.Token;
 
@@ -36,15 +39,25 @@ public final class PreviewLinks {
     private final Database database;
     private final Audit audit;
     private final Stamp stamp;
+    private final Desk desk;
+    private final Accounts accounts;
     private final InstantSource clock;
 
     /**
      * @param stamp that tokens are signed with
      */
-    public PreviewLinks(Database database, Audit audit, Stamp stamp, InstantSource clock) {
+    public PreviewLinks(
+            Database database,
+            Audit audit,
+            Stamp stamp,
+            Desk desk,
+            Accounts accounts,
+            InstantSource clock) {
         this.database = database;
         this.audit = audit;
         this.stamp = stamp;
+        this.desk = desk;
+        this.accounts = accounts;
         this.clock = clock;
     }
 
@@ -109,13 +122,24 @@ public final class PreviewLinks {
                         .array());
     }
 
-    /** What a link shows now; empty when it never was one, has ended or was ended. */
+    /**
+     * What a link shows now; empty when it never was one, has ended or was ended, when the piece
+     * was thrown away or whoever gave the link works here no more.
+     */
     public Optional<Shown> open(String token) {
-        return signed(token)
-                .filter(_ ->
-                        database.read(db ->
-                                db.fetchExists(
-                                        PREVIEW_LINK, PREVIEW_LINK.HASH.eq(Token.hash(token)))));
+        return signed(token).filter(shown -> holds(shown, Token.hash(token)));
+    }
+
+    private boolean holds(Shown shown, String hash) {
+        String who =
+                database.read(db ->
+                        db.select(PREVIEW_LINK.WHO)
+                                .from(PREVIEW_LINK)
+                                .where(PREVIEW_LINK.HASH.eq(hash))
+                                .fetchOne(PREVIEW_LINK.WHO));
+        return who != null
+                && desk.find(shown.entry()).filter(row -> row.trashed() == null).isPresent()
+                && accounts.find(who).map(Account::active).orElse(true);
     }
 
     private Optional<Shown> signed(String token) {
