@@ -82,7 +82,8 @@ public final class Clockwork implements AutoCloseable {
             Instant latest = now.plus(look);
             Duration wait = Duration.between(now, next.isBefore(latest) ? next : latest);
             return wait.isNegative() ? Duration.ZERO : wait;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
+            // Whatever it was, as when memory ran out for a moment: nobody else would do it.
             LOG.error("What was due of {} could not be done; it is tried again", name, e);
             return look;
         }
