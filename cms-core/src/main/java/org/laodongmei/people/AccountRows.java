@@ -3,6 +3,7 @@ package org.laodongmei.people;
 import static org.laodongmei.db.tables.Tables.ACCOUNT;
 import static org.laodongmei.db.tables.Tables.ACCOUNT_ROLE;
 import static org.laodongmei.db.tables.Tables.PASSKEY;
+import static org.laodongmei.db.tables.Tables.TOKEN;
 
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -18,6 +19,15 @@ import java.util.Set;
 final class AccountRows {
 
     private AccountRows() {}
+
+    /** What accounts and the tokens of services are called, by id. */
+    static Map<String, String> displays(DSLContext db, Set<String> ids) {
+        return db.select(ACCOUNT.ID, ACCOUNT.DISPLAY)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.in(ids))
+                .unionAll(db.select(TOKEN.ID, TOKEN.NAME).from(TOKEN).where(TOKEN.ID.in(ids)))
+                .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY);
+    }
 
     /** Accounts in order of name, with their roles: three statements however many there are. */
     static List<Account> find(DSLContext db, Condition condition) {

@@ -101,15 +101,10 @@ public final class Accounts {
         return database.read(db -> AccountRows.find(db, ACCOUNT.ID.eq(id))).stream().findFirst();
     }
 
-    /** What others see of those accounts that there are, by id. */
+    /** What others see of those accounts that there are, and of the tokens of services, by id. */
     public Map<String, String> displays(Collection<String> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : database.read(db ->
-                        db.select(ACCOUNT.ID, ACCOUNT.DISPLAY)
-                                .from(ACCOUNT)
-                                .where(ACCOUNT.ID.in(Set.copyOf(ids)))
-                                .fetchMap(ACCOUNT.ID, ACCOUNT.DISPLAY));
+        Set<String> wanted = Set.copyOf(ids);
+        return wanted.isEmpty() ? Map.of() : database.read(db -> AccountRows.displays(db, wanted));
     }
 
     /** The account of that name. */

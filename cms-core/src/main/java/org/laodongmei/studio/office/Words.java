@@ -4,9 +4,13 @@ import org.laodongmei.people.Account;
 import org.laodongmei.people.Grant;
 import org.laodongmei.people.Role;
 import org.laodongmei.people.UnitTable;
+import org.laodongmei.review.Decision;
 import org.laodongmei.studio.Visit;
+import org.laodongmei.studio.desk.DeskWords;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -142,6 +146,7 @@ public final class Words {
         return switch (who) {
             case "" -> v.say("未登录者", "nobody known");
             case "command" -> v.say("命令行", "command line");
+            case "trash" -> v.say("回收站（满 30 天）", "trash, after 30 days");
             default -> names.getOrDefault(who, who);
         };
     }
@@ -203,13 +208,30 @@ public final class Words {
             case "collection.removed" -> v.say("解散合集", "dissolved a collection");
             case "collection.filled" -> v.say("放进合集", "filled a collection");
             case "collection.emptied" -> v.say("拿出合集", "took out of a collection");
-            default -> ofPrograms(v, act);
+            default -> act.startsWith("entry.") ? ofPieces(v, act) : ofPrograms(v, act);
         };
+    }
+
+    /** What was decided about a piece. */
+    private static String ofPieces(Visit v, String act) {
+        String word = act.substring("entry.".length()).toUpperCase(Locale.ROOT);
+        return Arrays.stream(Decision.Act.values())
+                .filter(each -> each.name().equals(word))
+                .findFirst()
+                .map(each -> DeskWords.act(v, each))
+                .orElseGet(() -> v.say("彻底删除", "destroyed"));
     }
 
     /** What was done about other sites and programs. */
     private static String ofPrograms(Visit v, String act) {
         return switch (act) {
+            case "preview.made" -> v.say("做预览链接", "made a preview link");
+            case "preview.ended" -> v.say("停用预览链接", "ended a preview link");
+            case "stages.set" -> v.say("改审级", "set the review steps");
+            case "stages.cleared" -> v.say("审级改回通用", "cleared the review steps");
+            case "words.changed" -> v.say("改词表", "changed the word lists");
+            case "check.let-be" -> v.say("放过检查", "let a finding be");
+            case "check.remembered" -> v.say("恢复检查", "minded a finding again");
             case "feed.followed" -> v.say("订阅来源", "followed a feed");
             case "feed.left" -> v.say("退订来源", "followed a feed no more");
             case "feed.moved" -> v.say("来源改为其订阅网址", "took the feed that a page names");
