@@ -11,7 +11,10 @@ public enum Scope {
     PREVIEW,
     /** Make entries, change, submit and trash them; a service's counts as an editor. */
     WRITE,
-    /** Make entries live and withdraw them, and decide in review where its account may. */
+    /**
+     * Make entries live and withdraw them, and decide in review where its account may; a service
+     * reviews nothing, since people do.
+     */
     PUBLISH,
     /** Add pictures, films and files to the library. */
     MEDIA

@@ -80,13 +80,22 @@ public record KeyPage(
         };
     }
 
-    /** What a scope allows, in a few words. */
-    public static String about(Visit v, Scope scope) {
+    /**
+     * What a scope allows, in a few words.
+     *
+     * @param ofService whether of a service, which is nobody and reviews nothing
+     */
+    public static String about(Visit v, Scope scope, boolean ofService) {
         return switch (scope) {
             case READ -> v.say("读者看得到的内容", "what readers see");
             case PREVIEW -> v.say("还没发布的稿件", "pieces that are not live");
             case WRITE -> v.say("新建、修改、送审、删到回收站", "make, change, submit, trash");
-            case PUBLISH -> v.say("发布、撤回，以及审稿", "make live, withdraw, decide in review");
+            case PUBLISH ->
+                    ofService
+                            ? v.say(
+                                    "发布审过的稿件、撤回；审稿要由人来",
+                                    "make live what was approved, withdraw; people review")
+                            : v.say("发布、撤回，以及审稿", "make live, withdraw, decide in review");
             case MEDIA -> v.say("图片、视频、附件", "pictures, films, files");
         };
     }
