@@ -84,6 +84,14 @@ public final class Reviews {
                 || who.may(Right.WRITE, channels.path(entry.channel()));
     }
 
+    /**
+     * Whether somebody who may write a piece may give it another address too: of what readers have,
+     * that is at once, so it is for who publishes.
+     */
+    public boolean mayReaddress(Account who, DeskRow entry) {
+        return entry.live() == null || who.may(Right.PUBLISH, channels.path(entry.channel()));
+    }
+
     /** Whether a step of a piece is for somebody to decide, all else left aside. */
     public boolean mayDecide(Account who, DeskRow entry) {
         List<Stage> passed = stages(entry);

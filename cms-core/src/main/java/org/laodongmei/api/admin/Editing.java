@@ -49,6 +49,12 @@ final class Editing {
         return new Said(status, said.etag(), location, said.json());
     }
 
+    /** Of which version an entry is that may be seen. */
+    Version version(Actor actor, String id) {
+        shelf.seen(actor, id);
+        return writing.open(id).orElseThrow(Fault::missing).version();
+    }
+
     /** The entry as it stands after something was done to it. */
     Said after(String id) {
         return told(200, null, shelf.fresh(id));
@@ -89,6 +95,7 @@ final class Editing {
         Draft before = writing.open(id).orElseThrow(Fault::missing).draft();
         Draft draft = EntryShape.read(object(json), kind, before);
         shelf.mayBePut(actor, draft, before.channel(), false);
+        shelf.mayBeAt(actor, row, draft);
         keep(actor, draft, base);
         return after(id);
     }

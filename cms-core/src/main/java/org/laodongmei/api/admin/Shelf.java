@@ -10,11 +10,13 @@ import org.laodongmei.entry.desk.DeskQuery.Sight;
 import org.laodongmei.entry.desk.DeskRow;
 import org.laodongmei.entry.desk.State;
 import org.laodongmei.people.Right;
+import org.laodongmei.people.token.Scope;
 import org.laodongmei.review.Reviews;
 import org.laodongmei.review.sight.Sights;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /** Which entries a program may see and write: as whom it acts for may, and within its channel. */
@@ -71,7 +73,7 @@ final class Shelf {
     void mayBePut(Actor actor, Draft draft, @Nullable String before, boolean isNew) {
         List<Channel> all = channels.all();
         String wanted = draft.channel();
-        boolean moves = isNew || wanted != null && !wanted.equals(before);
+        boolean moves = isNew || !Objects.equals(wanted, before);
         List<String> path = Channels.path(all, wanted);
         boolean known = wanted == null || !path.isEmpty();
         boolean may =
@@ -79,6 +81,19 @@ final class Shelf {
                         || actor.account().may(Right.WRITE_OWN, path);
         if (known && (moves && !may || !isWithin(actor, all, wanted))) {
             throw Fault.of(403, "right", "Not allowed", "没有往这个栏目写稿的权限。");
+        }
+    }
+
+    /**
+     * Goes on if an entry may have the address that a draft wants.
+     *
+     * @throws Fault if not
+     */
+    void mayBeAt(Actor actor, DeskRow row, Draft draft) {
+        boolean may =
+                actor.token().allows(Scope.PUBLISH) && reviews.mayReaddress(actor.account(), row);
+        if (!draft.slug().equals(row.slug()) && row.live() != null && !may) {
+            throw Fault.of(403, "right", "Not allowed", "读者已经看得到，改网址（slug）要有签发的权限。");
         }
     }
 

@@ -15,6 +15,7 @@ import org.laodongmei.kind.Kinds;
 import org.laodongmei.kind.Label;
 import org.laodongmei.people.Accounts;
 import org.laodongmei.people.Right;
+import org.laodongmei.review.Reviews;
 import org.laodongmei.review.compare.Paragraphs;
 import org.laodongmei.studio.Visit;
 import org.laodongmei.studio.desk.DeskWords;
@@ -36,6 +37,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -50,6 +52,7 @@ final class SaveController {
     private final Desk desk;
     private final Writers writers;
     private final Pieces pieces;
+    private final Reviews reviews;
     private final Kinds kinds;
     private final Accounts accounts;
 
@@ -58,12 +61,14 @@ final class SaveController {
             Desk desk,
             Writers writers,
             Pieces pieces,
+            Reviews reviews,
             Kinds kinds,
             Accounts accounts) {
         this.writing = writing;
         this.desk = desk;
         this.writers = writers;
         this.pieces = pieces;
+        this.reviews = reviews;
         this.kinds = kinds;
         this.accounts = accounts;
     }
@@ -148,15 +153,33 @@ final class SaveController {
                 kinds.find(before.kind())
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         EntryForm read = EntryForm.read(form, kind, before, v.zone());
-        String channel = read.draft().channel();
-        boolean moved = channel != null && !channel.equals(before.channel());
-        if (moved
-                && pieces.channels(v.account()).stream()
-                        .noneMatch(own -> own.slug().equals(channel))) {
+        if (!mayMove(v, before.channel(), read.draft().channel())) {
             read.wrong()
                     .put("channel", new Label("您不能往这个栏目写稿", "you may not write in this channel"));
         }
+        if (!read.draft().slug().equals(before.slug()) && !mayReaddress(v, id)) {
+            read.wrong()
+                    .put(
+                            "slug",
+                            new Label(
+                                    "读者已经看得到，改网址要由签发人来",
+                                    "readers have it: its address is for who publishes"));
+        }
         return read;
+    }
+
+    /** Into no channel at all only who writes in all: it is out of its people's sight then. */
+    private boolean mayMove(Visit v, @Nullable String from, @Nullable String to) {
+        if (Objects.equals(from, to)) {
+            return true;
+        }
+        return to == null
+                ? v.account().may(Right.WRITE, List.of())
+                : pieces.channels(v.account()).stream().anyMatch(own -> own.slug().equals(to));
+    }
+
+    private boolean mayReaddress(Visit v, String id) {
+        return desk.find(id).map(row -> reviews.mayReaddress(v.account(), row)).orElse(true);
     }
 
     /** What they typed since is kept, and they are told who has the entry now. */
