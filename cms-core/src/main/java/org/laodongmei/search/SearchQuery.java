@@ -15,7 +15,7 @@ import java.util.Set;
 public record SearchQuery(
         String text, int page, int size, Sort sort, Map<String, Set<String>> filters) {
     public static final int MAX_PAGES = 50;
-    public static final int MAX_SIZE = 20;
+    public static final int MAX_SIZE = 100;
 
     /** The order of answers. */
     public enum Sort {

@@ -21,12 +21,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Full-text search with facets, as readers have it. */
 @RestController
@@ -39,6 +42,13 @@ class HitsController {
                     "relevance", Sort.RELEVANCE,
                     "published_at desc", Sort.NEWEST,
                     "published_at asc", Sort.OLDEST);
+
+    /** How many hits are looked through. */
+    private static final int DEEPEST = 1_000;
+
+    /** An article of the year 1000 is a slip. */
+    private static final Set<String> YEARS =
+            IntStream.range(1000, 3000).mapToObj(Integer::toString).collect(Collectors.toSet());
 
     private final Answers answers;
     private final SearchIndex index;
@@ -74,10 +84,11 @@ class HitsController {
         if (order != null && !ORDERS.containsKey(order)) {
             throw InvalidQuery.unknown("order", 0, "order", "排序", order, ORDERS.keySet());
         }
+        int limit = parameters.number("limit", USUAL, 1, SearchQuery.MAX_SIZE);
         return new SearchQuery(
                 q == null ? "" : q,
-                parameters.number("page", 1, 1, SearchQuery.MAX_PAGES),
-                parameters.number("limit", USUAL, 1, SearchQuery.MAX_SIZE),
+                parameters.number("page", 1, 1, Math.min(SearchQuery.MAX_PAGES, DEEPEST / limit)),
+                limit,
                 order == null ? Sort.RELEVANCE : ORDERS.get(order),
                 filters);
     }
@@ -95,6 +106,9 @@ class HitsController {
                 filters.put(facet, new HashSet<>(words));
             }
         }
+        known("kind", filters, edition.catalog().kinds().keySet(), "类型");
+        known("channel", filters, edition.catalog().channels().keySet(), "栏目");
+        known("year", filters, YEARS, "年份");
         filters.computeIfPresent("topic", (_, slugs) -> topics(edition, slugs));
         Set<String> wanted = filters.get("channel");
         if (wanted != null) {
@@ -105,6 +119,18 @@ class HitsController {
             filters.merge("channel", kept, HitsController::both);
         }
         return filters;
+    }
+
+    private static void known(
+            String facet,
+            Map<String, Set<String>> filters,
+            Collection<String> known,
+            String about) {
+        for (String word : filters.getOrDefault(facet, Set.of())) {
+            if (!known.contains(word)) {
+                throw InvalidQuery.unknown(facet, 0, facet, about, word, known);
+            }
+        }
     }
 
     private static @Nullable Set<String> kept(Edition edition, HttpServletRequest request) {
