@@ -76,6 +76,14 @@ class IntegratorTests {
             page.locator("[data-try] button").click();
             page.waitForCondition(() -> page.locator(".try-said").innerText().startsWith("400 · "));
             assertThat(answer.innerText()).contains("\"nearest\": \"title\"");
+            // All operations are there to be chosen, with what they send.
+            page.locator(".operations summary", new Page.LocatorOptions().setHasText("管理")).click();
+            page.getByText("新建稿件（草稿）").click();
+            assertThat(page.inputValue("#try-path")).isEqualTo("/api/admin/v1/entries");
+            assertThat(page.inputValue("#try-body")).contains("\"kind\"");
+            page.fill("#try-key", "0".repeat(26));
+            page.locator("[data-try] button").click();
+            page.waitForCondition(() -> page.locator(".try-said").innerText().startsWith("401 · "));
         }
     }
 
