@@ -27,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,6 +65,9 @@ final class AdminController {
                 .forEach(name -> {
                     if (!known.contains(name)) {
                         throw InvalidQuery.unknown(name, 0, "parameter", "参数", name, known);
+                    }
+                    if (request.getParameterValues(name).length > 1) {
+                        throw InvalidQuery.of(name, name + " is given twice", "只能写一次");
                     }
                 });
         int limit = limit(request.getParameter("limit"));
@@ -153,7 +157,8 @@ final class AdminController {
             throws IOException {
         Actor actor = Actor.of(request);
         actor.needs(Scope.WRITE);
-        return answer(editing.change(actor, id, version(match), json(body(request))), prefer);
+        JsonNode json = json(body(request));
+        return answer(editing.change(actor, id, version(actor, id, match), json), prefer);
     }
 
     @PostMapping("/api/admin/v1/entries/{id}/{act}")
@@ -167,9 +172,10 @@ final class AdminController {
             throws IOException {
         Actor actor = Actor.of(request);
         Act act = Act.of(word).orElseThrow(Fault::missing);
+        actor.needs(act.isOfWriters() ? Scope.WRITE : Scope.PUBLISH);
         String body = body(request);
-        Version version = act.isOfVersion() ? version(match) : Version.NONE;
-        String what = String.join(" ", word, id, version.toString(), body);
+        Version version = act.isOfVersion() ? version(actor, id, match) : Version.NONE;
+        String what = String.join(" ", word, id, String.valueOf(match), body);
         Said said =
                 repeats.once(
                         actor,
@@ -182,11 +188,22 @@ final class AdminController {
         return answer(said, prefer);
     }
 
-    private static Version version(@Nullable String match) {
+    /**
+     * The version that somebody read: the one that there is, if they name it among others or say
+     * {@code *} (RFC 9110 §13.1.1).
+     */
+    private Version version(Actor actor, String id, @Nullable String match) {
         if (match == null) {
             throw Fault.of(428, "if-match", "Precondition required", "请在 If-Match 里带上读取时的 ETag。");
         }
-        return Version.parse(match.strip().replace("\"", "")).orElseThrow(Fault::changed);
+        Version now = editing.version(actor, id);
+        List<String> named =
+                Arrays.stream(match.split(","))
+                        .map(each -> each.strip().replace("\"", ""))
+                        .toList();
+        return named.contains("*") || named.contains(now.toString())
+                ? now
+                : Version.parse(named.getFirst()).orElseThrow(Fault::changed);
     }
 
     /** What was sent, if it is not too large. */

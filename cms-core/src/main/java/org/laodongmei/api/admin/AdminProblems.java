@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.laodongmei.api.serve.Problem;
 import org.laodongmei.api.serve.Problem.Mistake;
+import org.laodongmei.api.shape.Managed;
 import org.laodongmei.entry.InvalidEntry;
 import org.laodongmei.review.Refused;
+import org.laodongmei.review.Refused.Reason;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,6 +18,7 @@ import tools.jackson.core.JacksonException;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What went wrong, told to programs that write. */
 @RestControllerAdvice("org.laodongmei.api.admin")
@@ -37,14 +40,27 @@ class AdminProblems {
     @ExceptionHandler
     void invalid(InvalidEntry e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        new Problem(422, "invalid-entry", "Invalid entry", "稿件不能这样保存。", told(e.problems()))
+        new Problem(422, "invalid-entry", "Invalid entry", "稿件不能这样保存。", ofFields(e.problems()))
                 .send(request, response);
     }
 
-    private static List<Mistake> told(List<org.laodongmei.kind.Problem> problems) {
+    private static List<Mistake> ofFields(List<org.laodongmei.kind.Problem> problems) {
+        return told(problems, AdminProblems::name);
+    }
+
+    private static List<Mistake> told(
+            List<org.laodongmei.kind.Problem> problems, UnaryOperator<String> name) {
         return problems.stream()
-                .map(it -> new Mistake(it.field(), 0, it.zh(), it.message(), null))
+                .map(it -> new Mistake(name.apply(it.field()), 0, it.zh(), it.message(), null))
                 .toList();
+    }
+
+    /** Where a field stands in what is sent. */
+    private static String name(String field) {
+        boolean isOfAll =
+                field.equals(Managed.KIND.name())
+                        || Managed.WRITTEN.stream().anyMatch(it -> it.name().equals(field));
+        return isOfAll ? field : "data." + field;
     }
 
     @ExceptionHandler
@@ -59,11 +75,14 @@ class AdminProblems {
                     case UNFINISHED, FAULTY, UNSEEN, REASON_NEEDED, TIME_UNFIT -> 422;
                 };
         String code = "refused-" + e.getMessage().replace(' ', '-');
-        new Problem(status, code, "Refused", detail(e.reason()), told(e.problems()))
-                .send(request, response);
+        List<Mistake> mistakes =
+                e.reason() == Reason.UNSEEN
+                        ? told(e.problems(), UnaryOperator.identity())
+                        : ofFields(e.problems());
+        new Problem(status, code, "Refused", detail(e.reason()), mistakes).send(request, response);
     }
 
-    private static String detail(Refused.Reason reason) {
+    private static String detail(Reason reason) {
         return switch (reason) {
             case GONE -> "没有找到。";
             case NOT_ALLOWED -> "没有做这件事的权限。";

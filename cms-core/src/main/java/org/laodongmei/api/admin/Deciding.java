@@ -7,12 +7,15 @@ import org.laodongmei.entry.Writing;
 import org.laodongmei.entry.Writing.Version;
 import org.laodongmei.people.token.Scope;
 import org.laodongmei.review.Publishing;
+import org.laodongmei.review.Refused;
+import org.laodongmei.review.Refused.Reason;
 import org.laodongmei.review.Reviews;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.JsonNode;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +42,6 @@ final class Deciding {
      * @param version of the text that it is about, where it is about one
      */
     void act(Actor actor, String id, Act act, Version version, JsonNode json) {
-        actor.needs(act.isOfWriters() ? Scope.WRITE : Scope.PUBLISH);
         List<String> members = act.members().stream().map(Member::name).toList();
         json.propertyNames()
                 .forEach(name -> {
@@ -56,7 +58,17 @@ final class Deciding {
                 && !writing.open(id).orElseThrow(Fault::missing).version().equals(version)) {
             throw Fault.changed();
         }
-        decide(actor, id, act, version, json);
+        try {
+            decide(actor, id, act, version, json);
+        } catch (Refused e) {
+            throw e.reason() == Reason.NOT_NOW ? notNow(id) : e;
+        }
+    }
+
+    /** What stands in the way is where the entry stands. */
+    private Fault notNow(String id) {
+        String state = shelf.fresh(id).state().name().toLowerCase(Locale.ROOT);
+        return Fault.of(409, "refused-not-now", "Refused", "稿件现在是 " + state + "，不能这样做。");
     }
 
     private void decide(Actor actor, String id, Act act, Version version, JsonNode json) {

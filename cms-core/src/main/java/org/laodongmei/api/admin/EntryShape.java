@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Entries as JSON, with the members of the delivery API: what it points at stands as ids, slugs and
@@ -26,6 +27,14 @@ import java.util.Map;
 final class EntryShape {
 
     private static final List<String> WRITTEN = Managed.WRITTEN.stream().map(Member::name).toList();
+
+    private static final Pattern ENTRY = Pattern.compile("[0-9a-f-]{36}");
+    private static final Pattern FILE = Pattern.compile("[0-9a-f]{64}");
+
+    /** Beyond these, a time is a slip. */
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("3000-01-01T00:00:00Z");
 
     private EntryShape() {}
 
@@ -45,12 +54,12 @@ final class EntryShape {
                 text(json, "summary", before.summary()),
                 text(json, "body", before.body()),
                 name(json, "channel", before.channel()),
-                texts(json, "topics", before.topics()),
+                like(ENTRY, texts(json, "topics", before.topics()), "topics", "稿件的 id"),
                 texts(json, "tags", before.tags()),
                 dated(json, before.dated()),
                 text(json, "author", before.author()),
                 text(json, "source", before.source()),
-                name(json, "cover", before.cover()),
+                cover(json, before),
                 data(json, kind, before.fields()));
     }
 
@@ -84,6 +93,22 @@ final class EntryShape {
         return value.valueStream().map(JsonNode::asString).toList();
     }
 
+    private static @Nullable String cover(JsonNode json, Draft before) {
+        String cover = name(json, "cover", before.cover());
+        return cover == null ? null : like(FILE, List.of(cover), "cover", "文件的 SHA-256").getFirst();
+    }
+
+    /** What points at something looks as if it did; whether it is there, the checks say. */
+    private static List<String> like(Pattern form, List<String> given, String name, String about) {
+        for (String each : given) {
+            if (!form.matcher(each).matches()) {
+                throw InvalidQuery.of(
+                        name, "'" + each + "' cannot be one", "“" + each + "”不是" + about);
+            }
+        }
+        return given;
+    }
+
     private static Instant dated(JsonNode json, Instant before) {
         Instant dated = json.has("published_at") ? moment(json, "published_at") : before;
         return dated == null ? Draft.UNDATED : dated;
@@ -93,13 +118,17 @@ final class EntryShape {
     static @Nullable Instant moment(JsonNode json, String name) {
         String given = name(json, name, null);
         try {
-            return given == null ? null : Instant.parse(given);
+            Instant moment = given == null ? null : Instant.parse(given);
+            if (moment == null || moment.isAfter(EARLIEST) && moment.isBefore(LATEST)) {
+                return moment;
+            }
         } catch (DateTimeParseException e) {
-            throw InvalidQuery.of(
-                    name,
-                    name + " must be a time such as 2019-05-01T01:30:00Z",
-                    "要写成 2019-05-01T01:30:00Z 这样的时间");
+            // Falls through: it is none.
         }
+        throw InvalidQuery.of(
+                name,
+                name + " must be a time such as 2019-05-01T01:30:00Z",
+                "要写成 2019-05-01T01:30:00Z 这样的时间");
     }
 
     private static Map<String, Object> data(JsonNode json, Kind kind, Map<String, Object> before) {
@@ -118,6 +147,9 @@ final class EntryShape {
                     if (!known.contains(name)) {
                         throw InvalidQuery.unknown("data." + name, 0, "field", "字段", name, known);
                     }
+                    kind.fields().stream()
+                            .filter(each -> each.name().equals(name))
+                            .forEach(each -> checkGroups(each, field.getValue()));
                     if (field.getValue().isNull()) {
                         fields.remove(name);
                     } else {
@@ -127,6 +159,22 @@ final class EntryShape {
                     }
                 });
         return fields;
+    }
+
+    /** Groups have the members that their field says. */
+    private static void checkGroups(Field field, JsonNode value) {
+        List<String> known = field.fields().stream().map(Field::name).toList();
+        if (known.isEmpty() || !value.isArray()) {
+            return;
+        }
+        value.valueStream()
+                .flatMap(group -> group.propertyNames().stream())
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    String at = "data." + field.name() + "." + name;
+                    throw InvalidQuery.unknown(at, 0, "field", "字段", name, known);
+                });
     }
 
     /** All of an entry's newest text, and where it stands. */

@@ -3,6 +3,7 @@ package org.laodongmei.api.admin;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.serve.Asked;
 import org.laodongmei.media.Asset;
 import org.laodongmei.media.UnusableMedia;
 import org.laodongmei.media.library.Library;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Pictures, films and files brought by programs, as the body itself or as the part {@code file} of
@@ -60,13 +62,21 @@ final class MediaDesk {
         return keep(actor, name == null ? "" : name, copy -> file.transferTo(copy));
     }
 
+    /** Its name is read from the address alone: to ask for a parameter could eat the body. */
     @PostMapping("/api/admin/v1/media")
-    ResponseEntity<String> body(
-            HttpServletRequest request, @RequestParam(defaultValue = "") String name)
-            throws IOException {
+    ResponseEntity<String> body(HttpServletRequest request) throws IOException {
         Actor actor = Actor.of(request);
         actor.needs(Scope.MEDIA);
-        return keep(actor, name, copy -> copy(request.getInputStream(), copy));
+        String type = request.getContentType();
+        if (type != null && type.startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)) {
+            throw Fault.of(
+                    415,
+                    "unfit",
+                    "Not a file",
+                    "请写明 Content-Type，如 application/octet-stream；curl 加 -H。");
+        }
+        String name = Asked.of(request, Set.of("name")).text("name");
+        return keep(actor, name == null ? "" : name, copy -> copy(request.getInputStream(), copy));
     }
 
     private static void copy(InputStream in, Path file) throws IOException {

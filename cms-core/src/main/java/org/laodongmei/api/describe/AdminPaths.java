@@ -154,9 +154,12 @@ final class AdminPaths {
                         parameters,
                         changed());
         if (!act.members().isEmpty()) {
+            List<Member> needed = act.needed();
+            List<Member> free =
+                    act.members().stream().filter(each -> !needed.contains(each)).toList();
             Map<String, Object> body =
-                    Operations.body(schemas.object(act.members(), names(act.members())), null);
-            body.put("required", false);
+                    Operations.body(schemas.object(act.members(), names(free)), null);
+            body.put("required", !needed.isEmpty());
             operation.put("requestBody", body);
         }
     }

@@ -110,7 +110,12 @@ final class SitePaths {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("items", list(ref("Entry")));
         answer.put("gone", list(ref("Gone")));
-        answer.put("touched", list(type("string", "")));
+        answer.put(
+                "touched",
+                Schemas.with(
+                        list(type("string", "")),
+                        "description",
+                        "还有什么变了，要另外再读：channels、settings 等"));
         answer.put("token", type("string", ""));
         answer.put("more", type("boolean", ""));
         operations.add(

@@ -24,6 +24,9 @@ record Answer(
     /** A minute in shared caches, which may go on while they ask again. */
     static final String SHARED = "public, max-age=0, s-maxage=60, stale-while-revalidate=600";
 
+    /** For whom a key was shown in a header, which those caches do not tell apart. */
+    static final String OWN = "private, no-cache";
+
     static final String NEVER = "private, no-store";
 
     private static final int SMALLEST_ZIPPED = 1_000;

@@ -112,8 +112,8 @@ public final class Answers {
         boolean isZipped = answer.zipped() != null && takesGzip(request);
         String etag = answer.etag(isZipped);
         response.setHeader("ETag", etag);
-        response.setHeader("Cache-Control", answer.cacheControl());
-        response.addHeader("Vary", "Accept-Encoding");
+        response.setHeader("Cache-Control", cacheControl(answer, request));
+        response.addHeader("Vary", "Accept-Encoding, Authorization");
         if (isKnown(request.getHeader("If-None-Match"), etag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
@@ -125,6 +125,14 @@ public final class Answers {
         response.setContentType(answer.type());
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
+    }
+
+    /** What a key in a header opens is nobody else's, and may be less than what all may read. */
+    private static String cacheControl(Answer answer, HttpServletRequest request) {
+        boolean isOwn =
+                answer.cacheControl().equals(Answer.SHARED)
+                        && request.getHeader("Authorization") != null;
+        return isOwn ? Answer.OWN : answer.cacheControl();
     }
 
     private static boolean takesGzip(HttpServletRequest request) {

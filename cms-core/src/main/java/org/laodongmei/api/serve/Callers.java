@@ -24,11 +24,17 @@ final class Callers {
         this.isOpen = isOpen;
     }
 
-    /** Empty when the key is not known, or there is none and there should be. */
+    /** Whether a good token came that is not for reading. */
+    boolean isForElse(HttpServletRequest request) {
+        String key = key(request);
+        return key != null && tokens.find(key).isPresent();
+    }
+
+    /** Empty when the key is not known or not for reading, or there is none and there should be. */
     Optional<Caller> of(HttpServletRequest request) {
         String key = key(request);
         if (key == null) {
-            return isOpen && !request.getRequestURI().startsWith(Gate.GHOST)
+            return isOpen && !Gate.path(request).startsWith(Gate.GHOST)
                     ? Optional.of(new Caller(request.getRemoteAddr(), false, null))
                     : Optional.empty();
         }

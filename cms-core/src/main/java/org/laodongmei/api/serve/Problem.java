@@ -98,7 +98,7 @@ public record Problem(
 
     /** Sends it. */
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getRequestURI().startsWith(Gate.GHOST)) {
+        if (Gate.path(request).startsWith(Gate.GHOST)) {
             send(ghost(), "application/json;charset=UTF-8", response);
             return;
         }

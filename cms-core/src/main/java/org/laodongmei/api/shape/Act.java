@@ -19,6 +19,8 @@ public enum Act {
     TRASH("移入回收站", true, false),
     RESTORE("从回收站恢复", true, false);
 
+    private static final String REASON = "reason";
+
     private final String label;
     private final boolean ofWriters;
     private final boolean ofVersion;
@@ -36,7 +38,7 @@ public enum Act {
     }
 
     private static Member reason() {
-        return Member.of("reason", Form.TEXT, "原因");
+        return Member.of(REASON, Form.TEXT, "原因");
     }
 
     private static Member moment(String name, String about) {
@@ -70,6 +72,11 @@ public enum Act {
     /** Whether it is about a text that somebody has before them, and not about the entry. */
     public boolean isOfVersion() {
         return ofVersion;
+    }
+
+    /** What must be sent with it. */
+    public List<Member> needed() {
+        return members.stream().filter(member -> member.name().equals(REASON)).toList();
     }
 
     /** What may be sent with it. */

@@ -1,6 +1,8 @@
 package org.laodongmei.site.serve;
 
 import org.laodongmei.site.SiteLocation;
+import org.springframework.boot.tomcat.TomcatWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
@@ -34,6 +36,13 @@ class SiteConfiguration {
         }
         handlers.put("/**", pageFiles);
         return new SimpleUrlHandlerMapping(handlers, LAST);
+    }
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatWebServerFactory> badRequests() {
+        return server ->
+                server.addContextCustomizers(
+                        context -> context.getParent().getPipeline().addValve(new BadRequests()));
     }
 
     @Bean
