@@ -105,11 +105,7 @@ final class AdminPaths {
         Map<String, Object> made = versioned("已建", ref(WHOLE));
         made.put("headers", headers("ETag", "Location"));
         add(ENTRIES, "post", "makeEntry", "新建稿件（草稿）", List.of(once(), brief()), Map.of("201", made))
-                .put(
-                        "requestBody",
-                        Operations.body(
-                                ref("NewEntry"),
-                                Map.of("kind", kinds.getFirst(), "title", "标题", "body", "正文。")));
+                .put("requestBody", Operations.body(ref("NewEntry"), example(kinds.getFirst())));
         add(
                         ONE,
                         "patch",
@@ -118,6 +114,14 @@ final class AdminPaths {
                         List.of(inPath("id", "UUID"), version(), brief()),
                         changed())
                 .put("requestBody", Operations.body(ref("EntryChange"), Map.of("title", "新的标题")));
+    }
+
+    private static Map<String, Object> example(String kind) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("kind", kind);
+        example.put("title", "标题");
+        example.put("body", "正文。");
+        return example;
     }
 
     private static Map<String, Object> changed() {
