@@ -65,7 +65,7 @@ export async function operations(list: HTMLElement, choose: (operation: Operatio
   }
   const description = (await answer.json()) as Description;
   const groups = read(description);
-  for (const tag of description.tags) {
+  for (const tag of description.tags.filter((each) => groups.get(each.name)?.length)) {
     const group = document.createElement("details");
     const summary = document.createElement("summary");
     summary.textContent = tag.description;

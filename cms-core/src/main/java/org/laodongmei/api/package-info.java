@@ -22,6 +22,7 @@
             "entry::desk",
             "setting",
             "search",
+            "syndication",
             "review",
             "review::preview",
             "review::sight",

@@ -34,6 +34,7 @@ final class Description {
         new SitePaths(operations, schemas, examples).add();
         new CampaignPaths(operations, schemas, examples).add();
         new AdminPaths(operations, schemas, List.copyOf(edition.catalog().kinds().keySet())).add();
+        operations.group("webhooks", "通知");
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("openapi", "3.1.0");
         document.put("info", info());
@@ -43,6 +44,7 @@ final class Description {
                 List.of(Map.of(), Map.of("key", List.of()), Map.of("bearer", List.of())));
         document.put("tags", operations.groups());
         document.put("paths", operations.paths());
+        document.put("webhooks", new HookPaths(schemas).all());
         document.put("components", components());
         return document;
     }

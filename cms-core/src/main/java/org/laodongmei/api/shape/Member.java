@@ -49,7 +49,7 @@ public record Member(
     }
 
     /** The same, which may be null. */
-    Member orNull() {
+    public Member orNull() {
         return new Member(name, form, many, true, about, options, type, members);
     }
 

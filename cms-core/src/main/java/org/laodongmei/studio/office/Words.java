@@ -146,6 +146,7 @@ public final class Words {
         return switch (who) {
             case "" -> v.say("未登录者", "nobody known");
             case "command" -> v.say("命令行", "command line");
+            case "feed" -> v.say("订阅来稿", "a feed");
             case "trash" -> v.say("回收站（满 30 天）", "trash, after 30 days");
             default -> names.getOrDefault(who, who);
         };

@@ -69,6 +69,13 @@ record Described(JsonNode document) {
         assertThat(schema(place).validate(answer)).as(path + " " + answer).isEmpty();
     }
 
+    /** Holds what was sent to a program against the same. */
+    void tells(JsonNode body) {
+        String place = "#/webhooks/" + body.path("type").asString();
+        place += "/post/requestBody/content/application~1json/schema";
+        assertThat(schema(place).validate(body)).as(body.toString()).isEmpty();
+    }
+
     void isProblem(JsonNode answer) {
         assertThat(schema("#/components/schemas/Problem").validate(answer))
                 .as(answer.toString())

@@ -252,5 +252,7 @@ class IntegratorTests {
         assertThat(changed.path("items")).isEmpty();
         client.problem(404, "/api/v1/articles/" + id + "?key=" + key);
         assertThat(told(4).type()).isEqualTo("entry.withdrawn");
+        Described described = new Described(client.read("/v3/api-docs"));
+        portal.told.forEach(each -> described.tells(each.json()));
     }
 }
