@@ -10,14 +10,12 @@ import org.laodongmei.api.serve.Missing;
 import org.laodongmei.api.tell.AssetJson;
 import org.laodongmei.api.tell.CampaignJson;
 import org.laodongmei.api.tell.SettingsJson;
-import org.laodongmei.site.Edition;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** What is not an entry: the site itself, its campaigns, the files that its pages show. */
@@ -51,20 +49,10 @@ class AboutController {
                 request,
                 response,
                 edition ->
-                        edition.asset(sha256)
-                                .filter(_ -> isShown(edition, sha256, request))
-                                .map(new AssetJson(edition)::of)
+                        new AssetJson(edition)
+                                .shown(
+                                        sha256,
+                                        item -> Caller.of(request).mayRead(edition.catalog(), item))
                                 .orElseThrow(Missing::new));
-    }
-
-    /** Whether a live entry shows it, of those that the caller may read. */
-    private static boolean isShown(Edition edition, String sha256, HttpServletRequest request) {
-        Caller caller = Caller.of(request);
-        String target = "asset:" + sha256;
-        return edition.catalog().site().items().stream()
-                .filter(item ->
-                        item.entry().targets().contains(target)
-                                || Objects.equals(item.coverAsset(), sha256))
-                .anyMatch(item -> caller.mayRead(edition.catalog(), item));
     }
 }

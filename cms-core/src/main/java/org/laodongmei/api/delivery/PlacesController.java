@@ -3,14 +3,11 @@ package org.laodongmei.api.delivery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.jspecify.annotations.Nullable;
 import org.laodongmei.api.ask.Parameters;
-import org.laodongmei.api.query.InvalidQuery;
 import org.laodongmei.api.serve.Answers;
 import org.laodongmei.api.serve.Asked;
 import org.laodongmei.api.serve.Caller;
 import org.laodongmei.api.serve.Missing;
-import org.laodongmei.api.shape.Properties;
 import org.laodongmei.api.tell.PlaceJson;
 import org.laodongmei.site.Edition;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,17 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Where entries stand: the tree of channels, and the tags. */
 @RestController
 class PlacesController {
-
-    private static final int MOST = 100;
-    private static final int MOST_PAGES = 1_000_000;
-    private static final Set<String> OF_TAGS = Set.of("page", "limit", "order");
-    private static final Set<String> ORDERS = Set.of("name", "count");
 
     private final Answers answers;
 
@@ -74,19 +65,9 @@ class PlacesController {
 
     @GetMapping({"/api/v1/tags", "/api/v1/tags/"})
     void tags(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Parameters parameters = Asked.of(request, OF_TAGS);
+        Parameters parameters = Asked.of(request, PlaceJson.OF_TAGS);
         String kept = Caller.of(request).channel();
-        answers.of(request, response, edition -> tags(edition, kept, parameters));
-    }
-
-    private static Object tags(Edition edition, @Nullable String kept, Parameters parameters) {
-        String order = parameters.text("order");
-        if (order != null && !ORDERS.contains(order)) {
-            throw InvalidQuery.unknown("order", 0, "order", "排序", order, ORDERS);
-        }
-        int limit = parameters.number("limit", MOST, 1, MOST);
-        int page = parameters.number("page", 1, 1, MOST_PAGES);
-        return new PlaceJson(edition, kept).tags("count".equals(order), page, limit);
+        answers.of(request, response, edition -> new PlaceJson(edition, kept).tags(parameters));
     }
 
     @GetMapping({
@@ -102,12 +83,6 @@ class PlacesController {
         answers.of(
                 request,
                 response,
-                edition ->
-                        edition.catalog().tags().values().stream()
-                                .filter(tag -> Properties.slug(tag.url()).equals(slug))
-                                .map(tag -> new PlaceJson(edition, kept).tag(tag.name(), true))
-                                .filter(tag -> kept == null || !Objects.equals(tag.get("count"), 0))
-                                .findFirst()
-                                .orElseThrow(Missing::new));
+                edition -> new PlaceJson(edition, kept).tagAt(slug).orElseThrow(Missing::new));
     }
 }

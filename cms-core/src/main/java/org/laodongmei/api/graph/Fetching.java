@@ -9,9 +9,7 @@ import org.laodongmei.api.serve.Answers;
 import org.laodongmei.api.serve.Caller;
 import org.laodongmei.api.shape.Members;
 import org.laodongmei.api.shape.Properties;
-import org.laodongmei.api.tell.PlaceJson;
 import org.laodongmei.api.tell.Reading;
-import org.laodongmei.api.tell.SettingsJson;
 import org.laodongmei.kind.Kind;
 import org.laodongmei.site.Edition;
 import org.laodongmei.site.catalog.Item;
@@ -80,7 +78,13 @@ final class Fetching {
     private static Map<String, List<String>> given(
             DataFetchingEnvironment asked, String at, @Nullable Kind kind) {
         Map<String, List<String>> given = new LinkedHashMap<>();
-        asked.getArguments().forEach((name, value) -> given.put(name, List.of(value.toString())));
+        asked.getArguments()
+                .forEach((name, value) -> {
+                    // A variable that was not given, or null, is as if it were not there.
+                    if (value != null) {
+                        given.put(name, List.of(value.toString()));
+                    }
+                });
         Set<String> formats = new TreeSet<>();
         for (String format : Members.FORMATS) {
             if (asked.getSelectionSet().contains(at + format)) {
@@ -104,28 +108,5 @@ final class Fetching {
             given.put("include", List.of(String.join(",", includes)));
         }
         return given;
-    }
-
-    /** The channels, each after the one above it. */
-    Object channels(DataFetchingEnvironment asked) {
-        Edition edition = answers.edition();
-        PlaceJson places = new PlaceJson(edition);
-        Caller caller = caller(asked);
-        return edition.catalog().channels().keySet().stream()
-                .filter(slug -> caller.mayRead(edition.catalog(), slug))
-                .map(slug -> places.channel(slug, true))
-                .toList();
-    }
-
-    Object tags() {
-        Edition edition = answers.edition();
-        PlaceJson places = new PlaceJson(edition);
-        return edition.catalog().tags().keySet().stream()
-                .map(name -> places.tag(name, true))
-                .toList();
-    }
-
-    Object settings() {
-        return new SettingsJson(answers.edition()).all();
     }
 }

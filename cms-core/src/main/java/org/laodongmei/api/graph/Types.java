@@ -47,6 +47,8 @@ final class Types {
      * @param optional members that may be missing
      */
     GraphQLTypeReference object(String name, List<Member> members, Set<String> optional) {
+        // Held before its members are made, which may name it.
+        named.putIfAbsent(name, GraphQLObjectType.newObject().name(name).build());
         GraphQLObjectType.Builder type = GraphQLObjectType.newObject().name(name);
         for (Member member : members) {
             type.field(field(name, member, optional.contains(member.name())));
@@ -89,8 +91,6 @@ final class Types {
             return object(owner + Members.typeName(member.name()), member.members(), Set.of());
         }
         if (!named.containsKey(member.type())) {
-            // Held before its members are made, which may name it.
-            named.put(member.type(), GraphQLObjectType.newObject().name(member.type()).build());
             switch (member.type()) {
                 case "Link" -> wide("Link", member.members(), Members.common());
                 case "ChannelLink" -> wide("ChannelLink", member.members(), Members.CHANNEL);

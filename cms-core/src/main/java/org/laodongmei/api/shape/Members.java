@@ -67,6 +67,10 @@ public final class Members {
                     Member.of("type", Form.TEXT, "栏目类别"),
                     Member.of("count", Form.WHOLE, "栏目及下级栏目的内容数"));
 
+    /** A channel in full, with those below it. */
+    public static final List<Member> BRANCH =
+            with(CHANNEL, Member.object("children", "Channel", List.of(), "下级栏目").list());
+
     static final List<Member> TAG_LINK =
             List.of(
                     Member.of("slug", Form.TEXT, ""),

@@ -2,7 +2,9 @@ package org.laodongmei.api.shape;
 
 import org.laodongmei.api.shape.Member.Form;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The members of campaigns, and of what voters are told. */
 public final class Voted {
@@ -62,6 +64,9 @@ public final class Voted {
                     Member.of("total", Form.WHOLE, ""),
                     Member.of("counts", Form.WHOLE, "按候选人号数").list());
 
+    /** A campaign with what its paths tell, in the place of the paths. */
+    public static final List<Member> WHOLE = whole();
+
     private static final List<Member> OWN =
             List.of(
                     Member.of("liked", Form.WHOLE, "现在不能再投的号数").list(),
@@ -111,6 +116,21 @@ public final class Voted {
                     Member.object("challenge", "Challenge", List.of(), "要解的题"));
 
     private Voted() {}
+
+    private static List<Member> whole() {
+        List<Member> all = new ArrayList<>(CAMPAIGN);
+        all.removeIf(each -> Set.of("details", "tally").contains(each.name()));
+        all.add(text("rules").list());
+        all.add(Member.object("limits", "CampaignLimits", LIMITS, ""));
+        all.add(moment("hiddenUntil").orNull());
+        all.add(Member.of("order", Form.TEXT, "卡片的次序"));
+        all.add(text("seed"));
+        Member count = Member.of("count", Form.WHOLE, "票数；隐藏期间没有").orNull();
+        List<Member> candidate = Members.with(CANDIDATE, count);
+        all.add(Member.object("candidates", "CampaignCandidate", candidate, "").list());
+        all.add(Member.object("tally", "CampaignTally", TALLY, "票数").orNull());
+        return List.copyOf(all);
+    }
 
     private static Member text(String name) {
         return Member.of(name, Form.TEXT, "");

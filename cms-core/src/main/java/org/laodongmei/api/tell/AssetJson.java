@@ -3,11 +3,15 @@ package org.laodongmei.api.tell;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.media.Asset;
 import org.laodongmei.site.Edition;
+import org.laodongmei.site.catalog.Item;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Stored files with everything that is made from them, as they are told. */
 public final class AssetJson {
@@ -23,6 +27,24 @@ public final class AssetJson {
     /** The file of that SHA-256; null when pages may not show it. */
     public @Nullable Map<String, @Nullable Object> of(@Nullable String sha256) {
         return edition.asset(sha256).map(this::of).orElse(null);
+    }
+
+    /**
+     * The file of that SHA-256, where an entry shows it.
+     *
+     * @param mayRead which entries count
+     */
+    public Optional<Map<String, @Nullable Object>> shown(String sha256, Predicate<Item> mayRead) {
+        return edition.asset(sha256).filter(_ -> isShown(sha256, mayRead)).map(this::of);
+    }
+
+    private boolean isShown(String sha256, Predicate<Item> mayRead) {
+        String target = "asset:" + sha256;
+        return edition.catalog().site().items().stream()
+                .filter(item ->
+                        item.entry().targets().contains(target)
+                                || Objects.equals(item.coverAsset(), sha256))
+                .anyMatch(mayRead);
     }
 
     /** A picture in its place, where other words may go with it; null when it is not there. */

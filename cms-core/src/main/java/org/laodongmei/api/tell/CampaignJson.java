@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Campaigns that people can see, as they are told; their rules, candidates and counts are told at
@@ -24,13 +25,17 @@ public final class CampaignJson {
 
     /** All, the latest first. */
     public List<Map<String, @Nullable Object>> all() {
-        return edition.voting().contests().stream()
-                .sorted((a, b) -> b.campaign().start().compareTo(a.campaign().start()))
-                .map(this::of)
-                .toList();
+        return latestFirst(edition).map(this::of).toList();
     }
 
-    private Map<String, @Nullable Object> of(Contest contest) {
+    /** The campaigns of an edition, the latest first. */
+    public static Stream<Contest> latestFirst(Edition edition) {
+        return edition.voting().contests().stream()
+                .sorted((a, b) -> b.campaign().start().compareTo(a.campaign().start()));
+    }
+
+    /** One of them. */
+    public Map<String, @Nullable Object> of(Contest contest) {
         Campaign campaign = contest.campaign();
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         told.put("slug", campaign.slug());

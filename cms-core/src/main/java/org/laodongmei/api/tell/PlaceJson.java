@@ -1,7 +1,10 @@
 package org.laodongmei.api.tell;
 
 import org.jspecify.annotations.Nullable;
+import org.laodongmei.api.ask.Parameters;
+import org.laodongmei.api.ask.Query;
 import org.laodongmei.api.ask.Slice;
+import org.laodongmei.api.query.InvalidQuery;
 import org.laodongmei.api.shape.Properties;
 import org.laodongmei.channel.Channel;
 import org.laodongmei.site.Edition;
@@ -12,9 +15,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where entries stand: channels and tags, as they are told. */
 public final class PlaceJson {
+
+    /** The parameters of the list of tags. */
+    public static final Set<String> OF_TAGS = Set.of("page", "limit", "order");
+
+    private static final int MOST_PAGES = 1_000_000;
+    private static final Set<String> ORDERS = Set.of("name", "count");
 
     private final Edition edition;
     private final @Nullable String channel;
@@ -72,7 +82,22 @@ public final class PlaceJson {
                 });
     }
 
-    /** A page of all tags: by name, or the most used first. */
+    /**
+     * A page of all tags.
+     *
+     * @throws InvalidQuery if something in the parameters makes no sense
+     */
+    public Map<String, Object> tags(Parameters parameters) {
+        String order = parameters.text("order");
+        if (order != null && !ORDERS.contains(order)) {
+            throw InvalidQuery.unknown("order", 0, "order", "排序", order, ORDERS);
+        }
+        int limit = parameters.number("limit", Query.MOST, 1, Query.MOST);
+        int page = parameters.number("page", 1, 1, MOST_PAGES);
+        return tags("count".equals(order), page, limit);
+    }
+
+    /** A page of all tags that the caller may read something of: by name, or the most used first. */
     public Map<String, Object> tags(boolean byCount, int page, int limit) {
         Comparator<Group> byName = Comparator.comparing(Group::name);
         Comparator<Group> order =
@@ -94,6 +119,15 @@ public final class PlaceJson {
                         .toList());
         told.put("meta", new Slice(List.of(), page, limit, tags.size(), null).meta());
         return told;
+    }
+
+    /** The tag of a slug, with how many have it; empty for one that is not there. */
+    public Optional<Map<String, @Nullable Object>> tagAt(String slug) {
+        return edition.catalog().tags().values().stream()
+                .filter(tag -> Properties.slug(tag.url()).equals(slug))
+                .filter(tag -> channel == null || count(tag) > 0)
+                .map(tag -> tag(tag.name(), true))
+                .findFirst();
     }
 
     /** A tag as entries name it, or with how many have it. */

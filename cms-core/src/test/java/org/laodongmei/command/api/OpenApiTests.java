@@ -38,6 +38,9 @@ class OpenApiTests {
         Files.writeString(
                 campaigns.resolve("likes.yaml"),
                 "title: 点赞\ndays: 9\nrules: [每人三票]\ncandidates: [people/p0, people/p1]\n");
+        Files.writeString(
+                campaigns.resolve("silent.yaml"),
+                "title: 静投\ndays: 9\ncounts: end\nrules: [每人三票]\ncandidates: [people/p2, people/p3]\n");
         site = new RunningSite(folder);
         client = new Client(site);
         described = new Described(client.read("/v3/api-docs"));
@@ -92,6 +95,47 @@ class OpenApiTests {
                         "Content-Type",
                         "application/json");
         described.holds("/api/v1/graphql", "post", 200, json(graph));
+    }
+
+    @Test
+    void graphQlTellsOfCampaignsWhatTheirPathsTell() {
+        String ask =
+                "{ campaigns { slug title starts_at ends_at identity order rules limits { total again }"
+                        + " candidates { number entry name group count }"
+                        + " tally { campaign hidden final total counts } } }";
+        String body = "{\"query\":\"" + ask + "\"}";
+        JsonNode told = graph(body).at("/data/campaigns");
+        assertThat(told).hasSize(2);
+        for (JsonNode campaign : told) {
+            String path = "/api/v1/campaigns/" + campaign.path("slug").asString();
+            JsonNode tally = client.read(path + "/tally");
+            assertThat(campaign.path("tally")).isEqualTo(tally);
+            JsonNode details = client.read(path);
+            for (String name : List.of("title", "rules", "order")) {
+                assertThat(campaign.path(name)).isEqualTo(details.path(name));
+            }
+            for (int i = 0; i < 2; i++) {
+                JsonNode candidate = campaign.at("/candidates/" + i);
+                assertThat(candidate.path("name"))
+                        .isEqualTo(details.at("/candidates/" + i + "/name"));
+                assertThat(candidate.path("count").isNull())
+                        .isEqualTo(tally.path("hidden").asBoolean());
+            }
+        }
+        assertThat(told.toString()).contains("\"hidden\":true", "\"hidden\":false");
+        assertThat(site.statementsOf(() -> graph(body))).isZero();
+        String one = "{\"query\":\"{ campaign(slug: \\\"none\\\") { slug } }\"}";
+        assertThat(graph(one).at("/data/campaign").isNull()).isTrue();
+    }
+
+    private static JsonNode graph(String body) {
+        return json(
+                site.send(
+                        "POST",
+                        "/api/v1/graphql",
+                        body.getBytes(StandardCharsets.UTF_8),
+                        "Content-Type",
+                        "application/json"));
     }
 
     @Test
