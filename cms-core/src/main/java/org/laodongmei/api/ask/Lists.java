@@ -15,6 +15,7 @@ import org.laodongmei.site.catalog.Item;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,16 +59,23 @@ public final class Lists {
      *     none
      */
     public Slice slice(Edition edition, Query query, @Nullable String channel) {
-        return slice(edition, query, channel, new Properties(edition.catalog(), query.kind()));
+        Properties properties = new Properties(edition.catalog(), query.kind());
+        return slice(edition, query, channel, properties, edition.settings().zone());
     }
 
     /**
      * The same by properties of another name; then the query's filter says so too, that the two are
      * not taken for each other.
+     *
+     * @param zone where the days of its filter begin
      */
     public Slice slice(
-            Edition edition, Query query, @Nullable String channel, Properties properties) {
-        List<Item> items = items(edition, query, channel, properties);
+            Edition edition,
+            Query query,
+            @Nullable String channel,
+            Properties properties,
+            ZoneId zone) {
+        List<Item> items = items(edition, query, channel, properties, zone);
         int from =
                 query.after() == null
                         ? (int) Math.min((query.page() - 1L) * query.limit(), items.size())
@@ -97,12 +105,16 @@ public final class Lists {
     }
 
     private List<Item> items(
-            Edition edition, Query query, @Nullable String channel, Properties properties) {
+            Edition edition,
+            Query query,
+            @Nullable String channel,
+            Properties properties,
+            ZoneId zone) {
         if (query.clause() == null && channel == null && isByDate(query.order())) {
             return all(edition, query);
         }
         Wanted wanted = new Wanted(edition, query.kind(), channel, query.filter(), query.order());
-        return kept.get(wanted, _ -> find(edition, query, channel, properties));
+        return kept.get(wanted, _ -> find(edition, query, channel, properties, zone));
     }
 
     /** As the lists of an edition are, which then need no sorting. */
@@ -117,9 +129,16 @@ public final class Lists {
     }
 
     private List<Item> find(
-            Edition edition, Query query, @Nullable String channel, Properties properties) {
+            Edition edition,
+            Query query,
+            @Nullable String channel,
+            Properties properties,
+            ZoneId zone) {
         Predicate<Item> fits =
-                query.clause() == null ? _ -> true : filter(edition, properties, query);
+                query.clause() == null
+                        ? _ -> true
+                        : new Filter<>("filter", properties.all(), zone, clock.instant())
+                                .of(query.clause());
         List<Item> found = new ArrayList<>();
         for (Item item : all(edition, query)) {
             if (isWithin(edition, item, channel) && fits.test(item)) {
@@ -127,11 +146,6 @@ public final class Lists {
             }
         }
         return isByDate(query.order()) ? found : sorted(found, query.order(), properties);
-    }
-
-    private Predicate<Item> filter(Edition edition, Properties properties, Query query) {
-        return new Filter("filter", properties, edition.settings().zone(), clock.instant())
-                .of(query.clause());
     }
 
     private static boolean isWithin(Edition edition, Item item, @Nullable String channel) {
@@ -150,7 +164,7 @@ public final class Lists {
     private record Keyed(Item item, @Nullable Comparable<?>[] keys) {}
 
     private static List<Item> sorted(List<Item> items, List<Order> order, Properties properties) {
-        List<Property> by =
+        List<Property<Item>> by =
                 order.stream().map(each -> properties.find(each.property()).orElseThrow()).toList();
         Comparator<Keyed> comparator = (_, _) -> 0;
         for (int i = 0; i < by.size(); i++) {
@@ -165,7 +179,7 @@ public final class Lists {
                 .toList();
     }
 
-    private static Keyed keyed(Item item, List<Property> by) {
+    private static Keyed keyed(Item item, List<Property<Item>> by) {
         Comparable<?>[] keys = new Comparable<?>[by.size()];
         for (int i = 0; i < keys.length; i++) {
             List<?> values = by.get(i).values().apply(item);

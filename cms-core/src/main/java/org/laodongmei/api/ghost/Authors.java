@@ -3,31 +3,21 @@ package org.laodongmei.api.ghost;
 import org.jspecify.annotations.Nullable;
 import org.laodongmei.markup.Slugs;
 import org.laodongmei.site.Edition;
-import org.laodongmei.site.catalog.Group;
 import org.laodongmei.site.catalog.Item;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** Whoever is named as the author of an article; with us they are names, not accounts. */
 final class Authors {
 
     private Authors() {}
 
-    /** How many articles each has written, by name. */
-    static Map<String, Integer> counts(Edition edition) {
-        Map<String, Integer> counts = new TreeMap<>();
-        Group articles = edition.catalog().kinds().get("article");
-        List<Item> items = articles == null ? new ArrayList<>() : articles.items();
-        for (Item item : items) {
-            if (!item.entry().author().isEmpty()) {
-                counts.merge(item.entry().author(), 1, Integer::sum);
-            }
-        }
-        return counts;
+    /** Whom an article names as its author; nobody, or one. */
+    static List<String> of(Item item) {
+        String author = item.entry().author();
+        return author.isEmpty() ? List.of() : List.of(author);
     }
 
     static String slug(String name) {

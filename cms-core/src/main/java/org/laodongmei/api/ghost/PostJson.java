@@ -26,7 +26,8 @@ final class PostJson {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSxxx").withZone(ZoneOffset.UTC);
 
-    private static final List<String> NEVER =
+    /** What nothing here has. */
+    static final List<String> NEVER =
             List.of(
                     "codeinjection_head",
                     "codeinjection_foot",
@@ -96,7 +97,7 @@ final class PostJson {
 
     private void relations(LiveEntry entry, Map<String, @Nullable Object> told) {
         if (includes.contains("tags")) {
-            List<?> tags = entry.tags().stream().map(tag -> tag(edition, tag, false)).toList();
+            List<?> tags = entry.tags().stream().map(tag -> tag(edition, tag)).toList();
             told.put("tags", tags);
             told.put("primary_tag", tags.isEmpty() ? null : tags.getFirst());
         }
@@ -110,7 +111,7 @@ final class PostJson {
         }
     }
 
-    static Map<String, @Nullable Object> tag(Edition edition, String name, boolean counted) {
+    static Map<String, @Nullable Object> tag(Edition edition, String name) {
         Group group = edition.catalog().tags().get(name);
         Map<String, @Nullable Object> told = new LinkedHashMap<>();
         String slug = group == null ? name : Properties.slug(group.url());
@@ -126,9 +127,6 @@ final class PostJson {
         told.put("meta_description", null);
         told.put("accent_color", null);
         told.put("url", edition.absolute(group == null ? "/tags/" : group.url()));
-        if (counted) {
-            told.put("count", Map.of("posts", group == null ? 0 : group.items().size()));
-        }
         return told;
     }
 

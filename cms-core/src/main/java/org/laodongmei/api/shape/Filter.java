@@ -5,39 +5,60 @@ import org.laodongmei.api.query.Clause.Comparison;
 import org.laodongmei.api.query.Clause.Operand;
 import org.laodongmei.api.query.InvalidQuery;
 import org.laodongmei.api.shape.Property.Sort;
-import org.laodongmei.site.catalog.Item;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A clause as a question to entries. A day stands for its first moment where something is to be
- * after or before it, and for all of it where something is to be on it or not after it.
+ * A clause as a question to entries, or to things of another sort. A day stands for its first
+ * moment where something is to be after or before it, and for all of it where something is to be on
+ * it or not after it. A time without an offset is one of the zone where days begin.
+ *
+ * @param <T> what is asked
  */
-public final class Filter {
+public final class Filter<T> {
 
-    private static final Pattern AGO = Pattern.compile("now-(\\d{1,4})([dwMy])");
+    private static final Pattern AGO = Pattern.compile("now-(\\d{1,4})([smhdwMy])");
+
+    /** A plus sign of an offset that was typed into an address as it is comes as a blank. */
+    private static final Pattern OFFSET = Pattern.compile(" (?=\\d\\d:?\\d\\d$)");
+
+    private static final DateTimeFormatter TIME =
+            new DateTimeFormatterBuilder()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .appendLiteral('T')
+                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                    .appendPattern("[XXX][XX]")
+                    .toFormatter(Locale.ROOT);
 
     private final String parameter;
-    private final Properties properties;
+    private final Map<String, Property<T>> properties;
     private final ZoneId zone;
     private final Instant now;
 
     /**
      * @param parameter where the clause came from, for mistakes
+     * @param properties what there is to ask for, by name
      * @param zone where days begin
      * @param now what {@code now-30d} counts from
      */
-    public Filter(String parameter, Properties properties, ZoneId zone, Instant now) {
+    public Filter(String parameter, Map<String, Property<T>> properties, ZoneId zone, Instant now) {
         this.parameter = parameter;
         this.properties = properties;
         this.zone = zone;
@@ -45,11 +66,11 @@ public final class Filter {
     }
 
     /**
-     * Whether an entry is what the clause asks for.
+     * Whether one is what the clause asks for.
      *
      * @throws InvalidQuery if a name or a value in it makes no sense
      */
-    public Predicate<Item> of(Clause clause) {
+    public Predicate<T> of(Clause clause) {
         return switch (clause) {
             case Clause.All(List<Clause> parts) ->
                     parts.stream().map(this::of).reduce(_ -> true, Predicate::and);
@@ -59,25 +80,19 @@ public final class Filter {
         };
     }
 
-    private Predicate<Item> test(Clause.Test test) {
-        Property property =
-                properties
-                        .find(test.property())
-                        .orElseThrow(() ->
-                                InvalidQuery.unknown(
-                                        parameter,
-                                        test.at(),
-                                        "property",
-                                        "属性",
-                                        test.property(),
-                                        properties.names()));
+    private Predicate<T> test(Clause.Test test) {
+        Property<T> property = properties.get(test.property());
+        if (property == null) {
+            throw InvalidQuery.unknown(
+                    parameter, test.at(), "property", "属性", test.property(), properties.keySet());
+        }
         List<Predicate<Object>> wanted =
                 test.operands().stream()
                         .filter(operand -> !operand.isNull())
                         .map(operand -> value(property, test.comparison(), operand))
                         .toList();
         boolean none = test.operands().stream().anyMatch(Operand::isNull);
-        Predicate<Item> fits =
+        Predicate<T> fits =
                 item -> {
                     List<?> values = property.values().apply(item);
                     if (values.isEmpty()) {
@@ -95,7 +110,7 @@ public final class Filter {
         return test.not() ? fits.negate() : fits;
     }
 
-    private Predicate<Object> value(Property property, Comparison comparison, Operand operand) {
+    private Predicate<Object> value(Property<T> property, Comparison comparison, Operand operand) {
         boolean onTexts =
                 comparison == Comparison.CONTAINS
                         || comparison == Comparison.BEGINS
@@ -173,11 +188,11 @@ public final class Filter {
             }
             if (ago.matches()) {
                 int count = Integer.parseInt(ago.group(1));
-                Instant then = now.atZone(zone).minus(period(ago.group(2), count)).toInstant();
+                Instant then = now.atZone(zone).minus(amount(ago.group(2), count)).toInstant();
                 return new Span(then, then.plusMillis(1));
             }
             if (text.length() > 10) {
-                Instant then = OffsetDateTime.parse(text).toInstant();
+                Instant then = time(text);
                 return new Span(then, then.plusMillis(1));
             }
             LocalDate day = LocalDate.parse(text);
@@ -189,14 +204,31 @@ public final class Filter {
                     operand,
                     "'"
                             + text
-                            + "' is no time; write '2019-05-01', '2019-05-01T08:00:00+08:00' or"
-                            + " now-30d",
-                    "“" + text + "”不是时间，应写作 '2019-05-01'、'2019-05-01T08:00:00+08:00' 或 now-30d");
+                            + "' is no time; write '2019-05-01', '2019-05-01 08:00:00',"
+                            + " '2019-05-01T08:00:00+08:00' or now-30d",
+                    "“"
+                            + text
+                            + "”不是时间，应写作 '2019-05-01'、'2019-05-01 08:00:00'、"
+                            + "'2019-05-01T08:00:00+08:00' 或 now-30d");
         }
     }
 
-    private static Period period(String unit, int count) {
+    /** RFC 3339, with a blank for the T as databases write it, and with or without an offset. */
+    private Instant time(String text) {
+        String plain =
+                text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+        String whole = OFFSET.matcher(plain).replaceFirst("+");
+        return switch (TIME.parseBest(whole, OffsetDateTime::from, LocalDateTime::from)) {
+            case OffsetDateTime then -> then.toInstant();
+            case TemporalAccessor then -> LocalDateTime.from(then).atZone(zone).toInstant();
+        };
+    }
+
+    private static TemporalAmount amount(String unit, int count) {
         return switch (unit) {
+            case "s" -> Duration.ofSeconds(count);
+            case "m" -> Duration.ofMinutes(count);
+            case "h" -> Duration.ofHours(count);
             case "d" -> Period.ofDays(count);
             case "w" -> Period.ofWeeks(count);
             case "M" -> Period.ofMonths(count);

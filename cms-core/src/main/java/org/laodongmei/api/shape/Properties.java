@@ -11,6 +11,7 @@ import org.laodongmei.site.catalog.Item;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
 public final class Properties {
 
     private final Catalog catalog;
-    private final Map<String, Property> byName = new LinkedHashMap<>();
+    private final Map<String, Property<Item>> byName = new LinkedHashMap<>();
 
     /** Of tags that were asked for: a filter asks for the same ones again and again. */
     private final Map<String, String> slugs = new ConcurrentHashMap<>();
@@ -65,16 +66,21 @@ public final class Properties {
     }
 
     /** Adds properties, or puts them in the place of those of the same names. */
-    public Properties with(Property... more) {
-        for (Property each : more) {
+    public Properties with(List<Property<Item>> more) {
+        for (Property<Item> each : more) {
             byName.put(each.name(), each);
         }
         return this;
     }
 
     /** The property of that name. */
-    public Optional<Property> find(String name) {
+    public Optional<Property<Item>> find(String name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    /** All of them, by name. */
+    public Map<String, Property<Item>> all() {
+        return Collections.unmodifiableMap(byName);
     }
 
     /** All names, in order. */
@@ -93,7 +99,7 @@ public final class Properties {
     }
 
     private void add(String name, Sort sort, Function<Item, List<?>> values) {
-        byName.put(name, new Property(name, sort, values));
+        byName.put(name, new Property<>(name, sort, values));
     }
 
     private List<?> tags(Item item) {

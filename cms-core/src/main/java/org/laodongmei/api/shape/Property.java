@@ -1,18 +1,17 @@
 package org.laodongmei.api.shape;
 
-import org.laodongmei.site.catalog.Item;
-
 import java.util.List;
 import java.util.function.Function;
 
 /**
- * Something by which entries are told apart.
+ * Something by which entries, or things of another sort, are told apart.
  *
+ * @param <T> what they are
  * @param values those that an entry has, of the sort that {@code sort} says: {@link String}, {@link
  *     Double}, {@link Boolean}, {@link java.time.LocalDate} or {@link java.time.Instant}; none when
  *     it has none
  */
-public record Property(String name, Sort sort, Function<Item, List<?>> values) {
+public record Property<T>(String name, Sort sort, Function<T, List<?>> values) {
 
     /** What values are compared as. */
     public enum Sort {

@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.laodongmei.command.RunningSite;
 import org.laodongmei.people.token.Scope;
 import org.laodongmei.people.token.Token.Sort;
@@ -14,8 +16,10 @@ import org.laodongmei.people.token.Tokens;
 import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /** Clients that already exist, unmodified, in their own languages. */
@@ -61,6 +65,33 @@ class ClientTests {
         assertThat(read.at("/wrong/name").asString()).isEqualTo("BadRequestError");
         assertThat(read.at("/wrong/message").asString()).contains("'titel'", "'title'");
         assertThat(read.at("/missing/name").asString()).isEqualTo("NotFoundError");
+        assertThat(read.path("forms").toString())
+                .isEqualTo(
+                        "{\"space\":[\"文章59\"],\"published\":120,\"featured\":0,"
+                                + "\"primary\":[\"a059\",\"a094\",\"a010\"],\"not\":16,"
+                                + "\"fields\":[\"plaintext\",\"primary_tag\",\"tags\",\"title\"]}");
+        tagsAndAuthors(read.path("groups"));
+    }
+
+    private static void tagsAndAuthors(JsonNode read) {
+        assertThat(read.path("most").toString())
+                .isEqualTo(
+                        "[{\"slug\":\"biao-qian-0\",\"count\":{\"posts\":18}},"
+                                + "{\"slug\":\"biao-qian-1\",\"count\":{\"posts\":17}}]");
+        assertThat(read.path("second").toString())
+                .isEqualTo("[\"biao-qian-3\",\"biao-qian-2\",\"biao-qian-1\"]");
+        assertThat(read.path("filtered").toString()).isEqualTo("[\"标签2\"]");
+        assertThat(read.path("read").asInt()).isEqualTo(17);
+        assertThat(read.path("byId").asBoolean()).isTrue();
+        assertThat(read.at("/wrongFilter/name").asString()).isEqualTo("BadRequestError");
+        assertThat(read.at("/wrongFilter/context").asString()).contains("bogus");
+        assertThat(read.at("/wrongOrder/name").asString()).isEqualTo("BadRequestError");
+        assertThat(read.path("missing")).hasSize(3);
+        read.path("missing")
+                .forEach(each ->
+                        assertThat(each.path("name").asString()).isEqualTo("NotFoundError"));
+        assertThat(read.path("tiers").asInt() + read.path("newsletters").asInt()).isZero();
+        assertThat(read.at("/offers/name").asString()).isEqualTo("NotFoundError");
     }
 
     @Test
@@ -87,6 +118,24 @@ class ClientTests {
                 .path("items")
                 .forEach(
                         item -> assertThat(item.at("/channel/slug").asString()).isEqualTo("craft"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "published_at:'2019-12-04 09:00:00'",
+                "published_at:'2019-12-04T09:00:00+08:00'",
+                "published_at:'2019-12-04T01:00:00.000Z'",
+                "published_at:>='2019-12-04 09:00'+published_at:<'2019-12-04 09:01'",
+                "published_at:<now-24h+slug:a059",
+            })
+    void aTimeIsTakenHoweverItIsWritten(String filter) {
+        Client client = new Client(site);
+        for (String typed : List.of(Client.encoded(filter), filter.replace(" ", "%20"))) {
+            String path =
+                    "/api/v1/articles?filter=" + typed.replace("<", "%3C").replace(">", "%3E");
+            assertThat(client.titles(path)).as(path).containsExactly("文章59");
+        }
     }
 
     @Test
@@ -127,6 +176,52 @@ class ClientTests {
         assertThat(read.at("/costly/0/message").asString()).contains("complexity");
         assertThat(read.at("/unknown/0/message").asString()).contains("titel");
         assertThat(read.path("types").toString()).contains("ArticlePage", "ProfileData");
+        JsonNode places = read.path("places");
+        assertThat(places.at("/channels/0/children/0/slug").asString()).isEqualTo("local");
+        assertThat(places.path("channels")).hasSize(2);
+        assertThat(places.at("/channel/parent").asString()).isEqualTo("news");
+        assertThat(places.path("tags")).hasSize(2);
+        assertThat(places.at("/tag/name").asString()).isEqualTo("标签2");
+        assertThat(places.path("none").isNull()).isTrue();
+        assertThat(read.at("/asset/renditions")).isNotEmpty();
+        assertThat(places.at("/search/items")).hasSize(2);
+        assertThat(places.at("/search/facets")).isNotEmpty();
+        assertThat(places.at("/search/meta/pagination/total").asInt()).isEqualTo(120);
+    }
+
+    @Test
+    void toolsOfGraphQlReadTheSchemaAndNothingIsTooMuch() {
+        JsonNode read = Node.json("graph.mjs", site.address("/api/v1/graphql"));
+        assertThat(read.at("/standard/0").toString()).contains("Article", "SearchHit");
+        assertThat(read.at("/standard/5")).isEqualTo(read.at("/standard/0"));
+        assertThat(read.at("/text/type").asString()).isEqualTo("text/plain;charset=UTF-8");
+        assertThat(read.at("/text/same").asBoolean()).isTrue();
+        String etag = read.at("/text/etag").asString();
+        assertThat(etag).matches("\"[0-9a-f]+\"");
+        String path = "/api/v1/graphql/schema";
+        assertThat(site.get(path, "If-None-Match", etag).statusCode()).isEqualTo(304);
+        assertThat(read.at("/unknown/0/message").asString()).contains("没有字段", "undefined");
+        assertThat(read.at("/syntax/0/message").asString()).contains("语法有误", "syntax");
+        assertThat(read.at("/deep/0/message").asString()).contains("层", "depth exceeded");
+        assertThat(read.at("/turning/0/extensions/code").asString()).isEqualTo("complexity");
+        assertThat(read.at("/looking/0/extensions/code").asString()).isEqualTo("complexity");
+        assertThat(read.at("/twice/0/message").asString()).contains("内省", "good faith");
+    }
+
+    @Test
+    void whatIsNoQuestionInGraphQlIsAProblem() {
+        Client client = new Client(site);
+        assertThat(client.problem(405, "/api/v1/graphql").path("detail").asString())
+                .contains("POST");
+        assertThat(RunningSite.header(site.get("/api/v1/graphql"), "Allow")).contains("POST");
+        for (String body : List.of("nonsense", "[]", "{}")) {
+            HttpResponse<byte[]> answer = asked(body, "application/json");
+            assertThat(answer.statusCode()).as(body).isEqualTo(400);
+            assertThat(RunningSite.header(answer, "Content-Type"))
+                    .startsWith("application/problem+json");
+            assertThat(RunningSite.text(answer)).contains("正文");
+        }
+        assertThat(asked("query=x", "text/plain").statusCode()).isEqualTo(415);
     }
 
     @Test
@@ -142,12 +237,15 @@ class ClientTests {
     }
 
     private static int graph(String body) {
+        return asked(body, "application/json").statusCode();
+    }
+
+    private static HttpResponse<byte[]> asked(String body, String type) {
         return site.send(
-                        "POST",
-                        "/api/v1/graphql",
-                        body.getBytes(StandardCharsets.UTF_8),
-                        "Content-Type",
-                        "application/json")
-                .statusCode();
+                "POST",
+                "/api/v1/graphql",
+                body.getBytes(StandardCharsets.UTF_8),
+                "Content-Type",
+                type);
     }
 }
