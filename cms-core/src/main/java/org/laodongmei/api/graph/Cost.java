@@ -4,6 +4,7 @@ import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
 
 import org.laodongmei.api.ask.Query;
+import org.laodongmei.api.shape.Members;
 
 import java.util.Map;
 
@@ -18,6 +19,9 @@ final class Cost implements FieldComplexityCalculator {
 
     /** A search, or a filter held against all entries. */
     private static final int A_LOOK = 100;
+
+    /** The text of an entry: a thousand characters in several coats, where others are a few. */
+    private static final int A_TEXT = 20;
 
     /** Lists that nobody cuts into pages, about. */
     private static final Map<String, Integer> WHOLE =
@@ -36,15 +40,19 @@ final class Cost implements FieldComplexityCalculator {
         if (name.startsWith("__") || asked.getParentType().getName().startsWith("__")) {
             return 1 + children;
         }
+        if (Members.FORMATS.contains(name)) {
+            return A_TEXT;
+        }
         boolean looks = name.equals("search") || asked.getArguments().get("filter") != null;
         return (looks ? A_LOOK : 1) + children * times(asked, name, children);
     }
 
     private static int times(FieldComplexityEnvironment asked, String name, long children) {
         if (asked.getFieldDefinition().getArgument("limit") != null) {
+            int usual = name.equals("tags") ? Query.MOST : Query.USUAL;
             return asked.getArguments().get("limit") instanceof Integer limit
                     ? Math.clamp(limit, 1, Query.MOST)
-                    : Query.USUAL;
+                    : usual;
         }
         boolean plain = children == 0 || name.equals("items");
         return plain ? 1 : WHOLE.getOrDefault(name, A_FEW);

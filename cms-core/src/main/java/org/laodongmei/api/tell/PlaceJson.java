@@ -97,7 +97,9 @@ public final class PlaceJson {
         return tags("count".equals(order), page, limit);
     }
 
-    /** A page of all tags that the caller may read something of: by name, or the most used first. */
+    /**
+     * A page of all tags that the caller may read something of: by name, or the most used first.
+     */
     public Map<String, Object> tags(boolean byCount, int page, int limit) {
         Comparator<Group> byName = Comparator.comparing(Group::name);
         Comparator<Group> order =

@@ -24,11 +24,18 @@ import tools.jackson.databind.JsonNode;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What others may keep of answers, and what whoever asks wrongly is told. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -273,6 +280,39 @@ class AnswersTests {
         assertThat(problem.at("/errors/0/nearest").asString(""))
                 .isEqualTo(nearest == null ? "" : nearest);
         assertThat(client.read("/api/v1/search?q=a&limit=100&page=10").path("items")).isNotNull();
+    }
+
+    private static HttpResponse<byte[]> graph(String query) {
+        byte[] json = ("{\"query\":\"" + query + "\"}").getBytes(StandardCharsets.UTF_8);
+        return site.send("POST", "/api/v1/graphql", json, "Content-Type", "application/json");
+    }
+
+    @Test
+    void textsAndListsAskedForManyTimesAreTooMuch() {
+        for (String each :
+                List.of("entries(limit:100){items{html}}", "tags{slug name count url}")) {
+            String all =
+                    IntStream.range(0, 90)
+                            .mapToObj(i -> "a" + i + ":" + each)
+                            .collect(Collectors.joining(" ", "{", "}"));
+            assertThat(RunningSite.text(graph(all))).as(each).contains("complexity");
+            assertThat(RunningSite.text(graph("{" + each + "}"))).contains("\"data\"");
+        }
+    }
+
+    @Test
+    void whoAsksMuchAtOnceIsToldToComeAgainAndAllElseGoesOn() throws Exception {
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Integer>> asked = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                String query = "{a" + i + ":entries(limit:100){items{html}}}";
+                asked.add(crowd.submit(() -> graph(query).statusCode()));
+            }
+            for (Future<Integer> each : asked) {
+                assertThat(each.get()).isIn(200, 503);
+            }
+        }
+        assertThat(graph("{settings{name}}").statusCode()).isEqualTo(200);
     }
 
     @Test
