@@ -49,7 +49,7 @@ final class GraphRoute {
                                 told(
                                         Problem.of(
                                                 415,
-                                                "media-type",
+                                                "unfit",
                                                 "Unsupported media type",
                                                 "问题须以 Content-Type: application/json 发来，并能收 JSON。")))
                 .route(
@@ -75,7 +75,7 @@ final class GraphRoute {
             return told(
                     Problem.of(
                             400,
-                            "body",
+                            "json",
                             "Invalid body",
                             "正文应是 JSON 对象，问题在 query 里，如 {\"query\":\"{ settings { name } }\"}。"));
         }

@@ -36,10 +36,6 @@ final class Places {
         return asked.getGraphQlContext().get(Caller.class);
     }
 
-    private PlaceJson places(DataFetchingEnvironment asked) {
-        return new PlaceJson(answers.edition(), caller(asked).channel());
-    }
-
     /** All channels, each after the one above it, or those alone that are above all others. */
     Object channels(DataFetchingEnvironment asked) {
         Edition edition = answers.edition();
@@ -75,6 +71,10 @@ final class Places {
     @Nullable Object tags(DataFetchingEnvironment asked) {
         Parameters parameters = new Parameters(given(asked), PlaceJson.OF_TAGS);
         return places(asked).tags(parameters).get("items");
+    }
+
+    private PlaceJson places(DataFetchingEnvironment asked) {
+        return new PlaceJson(answers.edition(), caller(asked).channel());
     }
 
     /** The tag of a slug; null where there is none. */

@@ -97,9 +97,7 @@ public final class PlaceJson {
         return tags("count".equals(order), page, limit);
     }
 
-    /**
-     * A page of all tags that the caller may read something of: by name, or the most used first.
-     */
+    /** A page of all tags: by name, or the most used first. */
     public Map<String, Object> tags(boolean byCount, int page, int limit) {
         Comparator<Group> byName = Comparator.comparing(Group::name);
         Comparator<Group> order =
@@ -123,7 +121,10 @@ public final class PlaceJson {
         return told;
     }
 
-    /** The tag of a slug, with how many have it; empty for one that is not there. */
+    /**
+     * The tag of a slug, with how many have it; empty for one that is not there, or that nothing
+     * has which the caller may read.
+     */
     public Optional<Map<String, @Nullable Object>> tagAt(String slug) {
         return edition.catalog().tags().values().stream()
                 .filter(tag -> Properties.slug(tag.url()).equals(slug))
