@@ -182,6 +182,7 @@ final class SitePaths {
                                         "成功；有误时见 errors",
                                         schemas.named("GraphAnswer", answer),
                                         null)));
+        operation.put("description", "工具可以内省，也可以读取 /api/v1/graphql/schema 里的文本。");
         operation.put(
                 "requestBody",
                 Operations.body(

@@ -64,8 +64,10 @@ final class Gate extends HttpFilter {
             return;
         }
         if (!METHODS.contains(request.getMethod())) {
-            response.setHeader("Allow", "GET, HEAD, OPTIONS");
-            Problem.of(405, "method", "Method not allowed", "这里只能读取（GET）。").send(request, response);
+            boolean asks = path(request).equals(GRAPH);
+            response.setHeader("Allow", asks ? "POST, OPTIONS" : "GET, HEAD, OPTIONS");
+            String zh = asks ? "这里只能提问（POST）。" : "这里只能读取（GET）。";
+            Problem.of(405, "method", "Method not allowed", zh).send(request, response);
             return;
         }
         Caller caller = admitted(request, response);

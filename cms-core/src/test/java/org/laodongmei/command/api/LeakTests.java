@@ -207,6 +207,22 @@ class LeakTests {
     }
 
     @Test
+    void graphQlTellsNothingElseEither() {
+        String entry = "{ title html topics { title } tags { name } }";
+        for (String query :
+                List.of(
+                        "{ entries(limit: 100) { items " + entry + " } tags { name } }",
+                        "{ article(slug: \\\"changed\\\") " + entry + " }",
+                        "{ entry(id: \\\"" + DRAFT + "\\\") " + entry + " }",
+                        "{ search(q: \\\"" + SECRET + "\\\") { items { title } } }")) {
+            byte[] json = ("{\"query\":\"" + query + "\"}").getBytes(StandardCharsets.UTF_8);
+            HttpResponse<byte[]> answer =
+                    site.send("POST", "/api/v1/graphql", json, "Content-Type", "application/json");
+            assertThat(RunningSite.text(answer)).contains("data").doesNotContain(SECRET, "errors");
+        }
+    }
+
+    @Test
     void aCopyIsToldWhatWentAndNothingOfWhatNeverCame() {
         JsonNode news = client.read("/api/v1/sync?token=" + before);
         Set<String> came = new HashSet<>();

@@ -73,7 +73,9 @@ class MediaScreenTests {
             page.waitForCondition(() -> sum.innerText().contains("传好"));
             assertThat(sum.innerText()).isEqualTo("传好 7 个，1 个没有收");
             assertThat(page.locator(".refused").innerText()).contains("坏.jpg", "SVG");
-            assertThat(page.locator("#grid li").first().innerText()).contains("缺替代文字");
+            // What was never on the screen is not laid out yet, and has no words.
+            Locator newest = page.locator("#grid li").first();
+            page.waitForCondition(() -> newest.innerText().contains("缺替代文字"));
             look(page, faults);
             page.locator("#grid input").nth(0).check();
             page.locator("#grid input").nth(1).check();
