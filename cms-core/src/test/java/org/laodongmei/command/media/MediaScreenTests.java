@@ -50,13 +50,6 @@ class MediaScreenTests {
 
     @Test
     void photographsAreDroppedDescribedAndCutAroundAFaceInABrowser() throws IOException {
-        List<FilePayload> photos = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            photos.add(
-                    new FilePayload(
-                            "照片" + i + ".jpg", "image/jpeg", SmallContent.jpeg(900, 600, 950 + i)));
-        }
-        photos.add(new FilePayload("坏.jpg", "image/jpeg", "<svg>".getBytes(UTF_8)));
         List<String> faults = new ArrayList<>();
         try (BrowserContext desk = context(editor);
                 Page page = desk.newPage()) {
@@ -68,7 +61,7 @@ class MediaScreenTests {
                     "**/studio/media/uploads/*",
                     route -> route.abort(),
                     new Page.RouteOptions().setTimes(1));
-            page.locator("#files").setInputFiles(photos.toArray(FilePayload[]::new));
+            page.locator("#files").setInputFiles(photographs());
             Locator sum = page.locator(".progress .sum");
             page.waitForCondition(() -> sum.innerText().contains("传好"));
             assertThat(sum.innerText()).isEqualTo("传好 7 个，1 个没有收");
@@ -109,6 +102,18 @@ class MediaScreenTests {
             look(page, faults);
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Seven, and something that only says that it is one. */
+    private static FilePayload[] photographs() throws IOException {
+        List<FilePayload> photos = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            photos.add(
+                    new FilePayload(
+                            "照片" + i + ".jpg", "image/jpeg", SmallContent.jpeg(900, 600, 950 + i)));
+        }
+        photos.add(new FilePayload("坏.jpg", "image/jpeg", "<svg>".getBytes(UTF_8)));
+        return photos.toArray(FilePayload[]::new);
     }
 
     private static BrowserContext context(Visitor who) {
