@@ -31,14 +31,11 @@ final class LiveTheme extends HttpFilter {
     /** Pages of the site; the office, the API and files have their own. */
     private static final Pattern PAGE = Pattern.compile("/(?!studio/|api/|theme/|media/)(.*/)?");
 
-    private static final byte[] TAG =
-            ("<script type=\"module\" src=\"" + SCRIPT + "\"></script>")
-                    .getBytes(StandardCharsets.UTF_8);
-
+    /** Asks for it with the state that the page was made in, so that no change is missed. */
     private static final String RELOAD =
             """
             const state = async () => (await fetch("%s", {cache: "no-store"})).text();
-            let last = await state();
+            const last = new URL(import.meta.url).search.slice(1);
             setInterval(async () => {
               const now = await state().catch(() => last);
               if (now !== last) location.reload();
@@ -76,6 +73,7 @@ final class LiveTheme extends HttpFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws IOException, ServletException {
+        String tag = tag();
         try {
             Optional<byte[]> page = preview.file(path.substring(1) + "index.html");
             if (page.isPresent()) {
@@ -83,7 +81,7 @@ final class LiveTheme extends HttpFilter {
                 response.setContentType("text/html;charset=UTF-8");
                 response.getOutputStream().write(page.get());
                 // After the end of the document, where browsers take it all the same.
-                response.getOutputStream().write(TAG);
+                response.getOutputStream().write(tag.getBytes(StandardCharsets.UTF_8));
             } else {
                 chain.doFilter(request, response);
             }
@@ -95,8 +93,12 @@ final class LiveTheme extends HttpFilter {
                     "<!doctype html><title>模板有误</title><pre>"
                             + escaped(String.valueOf(e.getMessage()))
                             + "</pre>"
-                            + new String(TAG, StandardCharsets.UTF_8));
+                            + tag);
         }
+    }
+
+    private String tag() {
+        return "<script type=\"module\" src=\"" + SCRIPT + "?" + dress.state() + "\"></script>";
     }
 
     private static String escaped(String text) {
